@@ -1,0 +1,16 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { pagefindIntegration } from './src/search/pagefind-integration.ts';
+
+export default defineConfig({
+  // Where the site will stand: goes into canonical and alternate links, and nowhere else.
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', { path: 'zh', codes: ['zh-Hans', 'zh'] }],
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [pagefindIntegration()],
+  devToolbar: { enabled: false },
+});

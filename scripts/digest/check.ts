@@ -1,0 +1,20 @@
+import { readCorpus } from '../../src/loaders/read-corpus.ts';
+import { summarise } from '../../src/graph/summarise.ts';
+import { formatMessage, hasError } from '../../src/text/message.ts';
+import { count, root, type Verb } from './verb.ts';
+
+/** Prints every problem of seeds and records in one line each, then one line that sums up. */
+export const check: Verb = async () => {
+  const { graph, messages } = await readCorpus(root);
+  for (const message of messages) console.log(formatMessage(message));
+  const { sources, speakers, quotes, quantities } = summarise(graph);
+  const errors = messages.filter(({ severity }) => severity === 'error').length;
+  const held = [
+    count(sources, 'source'),
+    count(speakers, 'speaker'),
+    count(quotes, 'quote'),
+    count(quantities, 'quantity', 'quantities'),
+  ];
+  console.log(`${held.join(', ')}: ${count(errors, 'error')}, ${count(messages.length - errors, 'warning')}`);
+  return hasError(messages) ? 1 : 0;
+};

@@ -1,0 +1,41 @@
+import type { Draft, Piece } from '../draft.ts';
+import { describeLines, type HeadingGuess } from './heading-context.ts';
+import { headingRules } from './heading-rules.ts';
+
+/** Makes headings of the plain lines that stand as such: `明局:算力差距下的理性审视`, `一、…`, `**谈技术路线**`. */
+export function markPlainHeadings(draft: Draft): Draft {
+  const guesses = new Map<number, HeadingGuess>();
+  for (const line of describeLines(draft)) {
+    const guess = headingRules.map((rule) => rule(line)).find((each) => each !== undefined);
+    if (guess) guesses.set(line.index, guess);
+  }
+  const styles = Map.groupBy(guesses.values(), ({ style }) => style);
+  for (const [index, { style, needsFellow }] of guesses) {
+    if (needsFellow && (styles.get(style)?.length ?? 0) < 2) guesses.delete(index);
+  }
+  return guesses.size > 0 ? { ...draft, pieces: setLevels(draft.pieces, guesses, new Set(styles.keys())) } : draft;
+}
+
+/** One style has one level through the article, and no heading stands more than one level below the one above it. */
+function setLevels(
+  pieces: readonly Piece[],
+  guesses: ReadonlyMap<number, HeadingGuess>,
+  styles: ReadonlySet<string>,
+): Piece[] {
+  const levels = new Map<string, number>();
+  let above = 1;
+  return pieces.map((piece, index) => {
+    const guess = guesses.get(index);
+    if (!guess) {
+      if (piece.kind === 'heading') above = piece.level ?? 1;
+      return piece;
+    }
+    const isBelow = guess.below?.some((style) => styles.has(style)) ?? false;
+    const natural = guess.level === 'above' ? above : Math.min(guess.level + (isBelow ? 1 : 0), above + 1);
+    const level = guess.level === 'above' ? natural : (levels.get(guess.style) ?? natural);
+    levels.set(guess.style, level);
+    above = level;
+    const { start, end, runs } = piece;
+    return { kind: 'heading', start, end, runs, level };
+  });
+}

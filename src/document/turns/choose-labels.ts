@@ -1,0 +1,51 @@
+import type { Label } from './match-label.ts';
+import { buildPersonTest } from './is-person-in-text.ts';
+import { isSpoken, measureFirstPerson } from './is-spoken.ts';
+
+/**
+ * Which of the possible labels are labels. An article is a transcript when two of them recur, or two speak of whom one is
+ * a role or recurs; in a transcript a person's name is a label even where it stands once.
+ */
+export function chooseLabels(text: string, labels: readonly Label[], knownNames: ReadonlySet<string>): Label[] {
+  const byName = Map.groupBy(labels, (label) => label.name);
+  const isInText = buildPersonTest(text);
+  const isPerson = (name: string): boolean => knownNames.has(name) || isInText(name);
+  const speakers = [...byName].map(([name, own]) => ({
+    name,
+    type: knownNames.has(name) ? 'person' : (own[0]?.type ?? 'other'),
+    recurs: own.length > 1,
+    isSpoken: own.filter((label) => isSpoken(label.rest)).length * 3 >= own.length,
+    own,
+  }));
+  const able = speakers.filter(({ type, recurs, isSpoken }) => type !== 'other' || (recurs && isSpoken));
+  if (!isTranscript()) return [];
+  const first = findFirst(able.filter(({ recurs, type }) => recurs || type === 'role').flatMap(({ own }) => own));
+  const names = new Set(
+    able
+      .filter(({ name, own, type, recurs }) => {
+        if (type === 'role' || recurs) return true;
+        return isPerson(name) || own.some(({ index, rest }) => index > first && isSpoken(rest));
+      })
+      .map(({ name }) => name),
+  );
+  return labels.filter((label) => names.has(label.name));
+
+  function isTranscript(): boolean {
+    const recurring = able.filter(({ recurs }) => recurs);
+    if (!able.some(({ isSpoken }) => isSpoken)) return false;
+    if (recurring.length >= 2) return true;
+    if (able.length >= 2 && able.some(({ type, recurs }) => type === 'role' || recurs)) return true;
+    // One person who answers questions that have no label.
+    if (recurring.some(({ own, isSpoken, type }) => type === 'person' && isSpoken && own.length >= 3)) return true;
+    // Several people who have one say each.
+    const persons = able.filter(({ name, type }) => type === 'person' && isPerson(name));
+    const speaking = persons.filter(({ own }) =>
+      own.some(({ rest }) => rest.length > 20 && measureFirstPerson(rest) >= 0.5),
+    );
+    return persons.length >= 2 && speaking.length * 2 > persons.length;
+  }
+}
+
+function findFirst(labels: readonly Label[]): number {
+  return labels.reduce((first, { index }) => Math.min(first, index), Infinity);
+}

@@ -1,0 +1,56 @@
+import type { Draft, DraftTurn, Piece } from '../draft.ts';
+
+const editorial =
+  /^[（(].{0,200}(?:本文|本刊|本报|本報|记者|記者|编辑|編輯|整理|实习|實習|作者|采访|採訪|受访|受訪|完).{0,200}[)）]$/u;
+
+/**
+ * Each label opens a turn, which runs over paragraphs, lists, quotes and tables to the next label, heading, rule, image or
+ * word of the editor in brackets. The label is not part of it.
+ */
+export function findLabelledTurns(draft: Draft): Draft {
+  const turns: DraftTurn[] = [];
+  for (const [first, name] of draft.speakers) {
+    let last = first;
+    while (goesOn(draft.text, draft.pieces[last + 1])) last += 1;
+    const turn = buildTurn(draft, first, last);
+    if (turn) turns.push({ type: 'label', name, ...turn });
+  }
+  return turns.length > 0 ? { ...draft, turns, pieces: markTurns(draft.pieces, turns) } : draft;
+}
+
+function goesOn(text: string, piece: Piece | undefined): boolean {
+  if (!piece || piece.label) return false;
+  if (piece.kind === 'paragraph')
+    return piece.end - piece.start > 500 || !editorial.test(text.slice(piece.start, piece.end));
+  return piece.kind === 'list-item' || piece.kind === 'block-quote' || piece.kind === 'table';
+}
+
+/** From the first character after the label to the last of the turn, the signs that make it bold left out. */
+function buildTurn(
+  { text, pieces }: Draft,
+  first: number,
+  last: number,
+): Pick<DraftTurn, 'start' | 'end' | 'first' | 'last'> | undefined {
+  const [opening, closing] = [pieces[first], pieces[last]];
+  if (!opening?.label || !closing) return undefined;
+  const labelEnd = opening.label.end;
+  const isAlone = labelEnd >= opening.end;
+  const start = isAlone ? pieces[first + 1]?.start : labelEnd;
+  if (start === undefined || (isAlone && first === last)) return undefined;
+  // `**记者：您怎么看？**`: the bold that the label opens closes with the question.
+  const isBold = text.startsWith('**', opening.start) && !text.slice(opening.start + 2, labelEnd).includes('**');
+  const end = first === last && isBold && text.endsWith('**', closing.end) ? closing.end - 2 : closing.end;
+  return { start, end, first, last };
+}
+
+/** The paragraphs, items and quotes of a turn become parts of it. */
+export function markTurns(pieces: readonly Piece[], turns: readonly DraftTurn[]): Piece[] {
+  const marked = [...pieces];
+  for (const { first, last } of turns) {
+    for (let index = first; index <= last; index += 1) {
+      const piece = marked[index];
+      if (piece && piece.kind !== 'table') marked[index] = { ...piece, kind: 'turn' };
+    }
+  }
+  return marked;
+}

@@ -1,0 +1,86 @@
+import type { Block } from '../domain/block.ts';
+import type { Anchored, Excerpt } from '../domain/excerpt.ts';
+import type { SourceId } from '../domain/id.ts';
+import { pointOf, type Origin } from '../domain/origin.ts';
+import type { Source } from '../domain/source.ts';
+import { anchorText, type Anchoring } from '../text/anchor.ts';
+import { clip } from '../text/clip.ts';
+import type { Message } from '../text/message.ts';
+import { findNearest, findNearestPassage } from '../text/nearest.ts';
+import { buildPlaceIndex, type Span } from '../text/place.ts';
+
+/** Where the excerpts of one record are written. */
+export interface ExcerptList<T extends Excerpt> {
+  readonly items: readonly T[];
+  readonly origin: Origin;
+  /** The list's field in the record: `affiliations`, `evidence`, `mentions`. */
+  readonly field: string;
+}
+
+/** What excerpts may point at. */
+export interface Library {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** False for an id that is meant to exist but has an error of its own: one mistake must not look like two. */
+  readonly isMissing: (id: SourceId) => boolean;
+}
+
+/** Ties every excerpt to its place in its source; one that cannot be tied gets a message and no place. */
+export function anchorExcerpts<T extends Excerpt>(
+  { items, origin, field }: ExcerptList<T>,
+  library: Library,
+): { anchored: Anchored<T>[]; messages: Message[] } {
+  const anchored: Anchored<T>[] = [];
+  const messages: Message[] = [];
+  const fail = (place: string, rule: string, reason: string): void => {
+    messages.push({ path: origin.path, point: pointOf(origin, `${field}.${place}`), severity: 'error', rule, reason });
+  };
+  for (const [index, item] of items.entries()) {
+    const source = library.sources.get(item.source);
+    const result = source && anchorInSource(item, source);
+    if (typeof result === 'object') anchored.push(result);
+    else if (result !== undefined) fail(`${index}.excerpt`, 'excerpt-is-in-source', result);
+    else if (library.isMissing(item.source))
+      fail(`${index}.source`, 'link-leads-somewhere', describeUnknown(item, library));
+  }
+  return { anchored, messages };
+}
+
+function anchorInSource<T extends Excerpt>(item: T, source: Source): Anchored<T> | string {
+  const content = source.blocks.filter(({ kind }) => kind !== 'boilerplate');
+  const anchor = { exact: item.excerpt, prefix: item.prefix, occurrence: item.occurrence };
+  const result = anchorText(source.text, anchor, ({ start }) => findBlock(content, start) !== undefined);
+  if (result.type !== 'found') return describeFailure(result, item, source);
+  const { start, end } = result.span;
+  const block = findBlock(content, start);
+  if (!block) return describeFailure({ type: 'missing' }, item, source);
+  return { ...item, excerpt: source.text.slice(start, end), block: block.id, start, end };
+}
+
+function findBlock(blocks: readonly Block[], offset: number): Block | undefined {
+  return blocks.find(({ start, end }) => start <= offset && offset < end);
+}
+
+function describeFailure(failure: Exclude<Anchoring, { type: 'found' }>, item: Excerpt, source: Source): string {
+  const { toPoint } = buildPlaceIndex(source.text);
+  const tell = ({ start }: Span): string => {
+    const { line, column } = toPoint(start);
+    return `${line}:${column}`;
+  };
+  const words = `excerpt 「${clip(item.excerpt)}」`;
+  if (failure.type === 'ambiguous') {
+    const places = failure.spans.map((span, index) => `${index + 1} at ${tell(span)}`).join(', ');
+    return `Unexpected ${words}, expected words that stand once in ${source.path}; add \`prefix\` with the words before it, or \`occurrence\`: ${places}.`;
+  }
+  const nearest = findNearestPassage(source.text, item.excerpt);
+  const mend = nearest
+    ? `the nearest words are 「${clip(source.text.slice(nearest.start, nearest.end))}」 at ${tell(nearest)}: copy them exactly.`
+    : 'nothing there is near it: copy words of the article, or name another source.';
+  return `Unexpected ${words}, expected words of ${source.path}; ${mend}`;
+}
+
+function describeUnknown({ source }: Excerpt, { sources }: Library): string {
+  const nearest = findNearest(source, [...sources.keys()]);
+  const known = [...sources.keys()].map((id) => `\`${id}\``).join(', ');
+  const mend = nearest === undefined ? `known are ${known}` : `the nearest is \`${nearest}\``;
+  return `Unexpected source \`${source}\`, expected an id of seeds/sources.yaml; ${mend}.`;
+}

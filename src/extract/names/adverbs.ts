@@ -1,0 +1,38 @@
+/** What may stand between a subject and its cue, tried at the end of simplified text: 也, 曾, 向记者, 在…时, 笑着. */
+const adverb =
+  /(?:也|则|还|曾经|曾|更为|更|就|都|却|又|再次|再三|再|一再|多次|反复|直接|公开|明确|坦率|直率|随后|随即|同时|此前|日前|近日|当天|当日|昨日|昨天|今天|今日|前天|上周|本周|最后|最终|最近|接着|继续|进一步|特别|特意|主要|普遍|一致|均|并|便|即|才|已经|已|仍然|仍|依然|甚至|其实|如此|这样|先是|先|另外一个|另外|另|立即|马上|笑着|苦笑着|无奈|由此|据此|因此|忍不住|不禁|可能|正确|如是|首先|突然|终于|上来|想了想|想了半天|当时|后来|常常|常|总|老|经常|私下|笑|如实|曾在?|只|只是|只能|一直|一度|大胆|乐观|悲观|谨慎|严肃|轻声|小声|大声|低声|略带[^，。]{1,4}|颇为[^，。]{1,4}|有些[^，。]{1,4}|[^，。的]{1,5}地|[^，。]{1,5}着(?!重)|去年|前年|今年|明年|早些时候|不久前|稍早|较早前|晚些时候|早前|稍后|事后|会后|会上|会中|席间|现场|微博上|一同|共同|联合|分别|各自|直|最|所|正|在[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}月[0-9]{0,2}日?|[0-9]{1,2}日)$/u;
+const phrase =
+  /(?:(?:向|对|跟|同|与|和|给|朝|冲)(?:着)?(?:[^，。；：、的]{0,6}(?:记者|媒体|本报|本刊|本台|我|我们|他|她|他们|大家|外界|公众|投资者|员工|同事|众人|笔者|网友|粉丝|观众|邻居|村民|客户|人|[^，。；：、的]{2,6}))|(?:在|于|就|通过|接受|面对|针对|从|借|趁|据|以|根据|透过|面向|当着|参加|出席|谈及|谈到|提到|回应|谈起|说起|展望|答复)[^，。；：]{1,28}?(?:时|中|上|后|里|下|间|际|方面|角度|看来|期间|会|现场|采访|问题|发文|名义|身份|一文|议题|专访)?|(?:身份|[^，。；：]{1,6}前|[^，。；：]{1,6}间))$/u;
+
+/** Cuts what stands between a subject and its cue: `唐杰随后在会上` → length of `唐杰`. `text` is simplified. */
+export function trimAdverbs(text: string): number {
+  let end = text.length;
+  for (let round = 0; round < 8; round += 1) {
+    const rest = text.slice(0, end).trimEnd();
+    const match = adverb.exec(rest.slice(-14));
+    const next = match ? rest.length - match[0].length : rest.length;
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** Cuts a phrase with a preposition as well: `秦朗在接受采访时` → length of `秦朗`. */
+export function trimPhrase(text: string): number {
+  const match = phrase.exec(text.slice(-40));
+  return match ? text.length - match[0].length : text.length;
+}
+
+const lead =
+  /^(?:但是|但|而且|而|不过|然而|对此|其中|同时|此外|另外|目前|近日|日前|昨日|今天|当天|随后|之后|然后|后来|于是|因此|所以|例如|比如|正如|如今|如同|就连|连|据悉|去年|今年|当时|可是|可|那么|那|因为|由于|尽管|虽然|最近|接着|事实上|实际上|上周末?|会上|早在|再|又|还有|也|至于|关于|以及|其实|甚至|特别是|尤其是|尤其|只有|包括|这时候?|一边|曾|来自|正是|如果说|后边就是|就是|作为)/u;
+
+/** Cuts conjunctions and dates before a subject: `但唐杰` → 1. `text` is simplified. */
+export function skipLead(text: string): number {
+  let start = 0;
+  for (let round = 0; round < 4; round += 1) {
+    const match = lead.exec(text.slice(start));
+    if (!match) return start;
+    start += match[0].length;
+  }
+  return start;
+}

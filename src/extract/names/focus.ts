@@ -1,0 +1,49 @@
+import type { Entity } from './name-table.ts';
+
+/** Who stood as a subject lately: what 他, 该公司 and 文中 can mean at one point of the article. */
+export class Focus {
+  #people: Entity[] = [];
+  #organisations: Entity[] = [];
+  readonly #female = new Set<Entity>();
+  readonly #male = new Set<Entity>();
+
+  #isAnonymous = false;
+
+  /** Somebody without a name became the subject: a pronoun after it means nobody the article names. */
+  seeAnonymous(): void {
+    this.#isAnonymous = true;
+  }
+
+  /** Notes a subject. */
+  see(entity: Entity): void {
+    if (entity.kind === 'person') this.#isAnonymous = false;
+    if (entity.kind === 'person') this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
+    else this.#organisations = [entity, ...this.#organisations.filter((each) => each !== entity)].slice(0, 6);
+  }
+
+  /** The person whom 他 or 她 means; undefined where that is not clear. */
+  lastPerson(pronoun?: string): Entity | undefined {
+    if (this.#isAnonymous) return undefined;
+    const wrong = pronoun === '她' ? this.#male : pronoun === '他' ? this.#female : undefined;
+    const person = this.#people.find((each) => wrong?.has(each) !== true);
+    if (person && pronoun === '她') this.#female.add(person);
+    return person;
+  }
+
+  noteGender(entity: Entity, gender: 'female' | 'male'): void {
+    (gender === 'female' ? this.#female : this.#male).add(entity);
+  }
+
+  lastOrganisation(): Entity | undefined {
+    return this.#organisations[0];
+  }
+
+  lastPublication(): Entity | undefined {
+    return this.#organisations.find(({ kind }) => kind === 'publication') ?? this.#organisations[0];
+  }
+
+  /** The last person whose name begins with a surname: 李教授 → 李明. */
+  lastWithSurname(surname: string): Entity | undefined {
+    return this.#people.find(({ name }) => name.startsWith(surname));
+  }
+}

@@ -1,0 +1,88 @@
+import { readNumeral } from './numeral.ts';
+import { readUnit, type Unit } from './units.ts';
+
+/** A number with its unit, or the end of a range without one yet. */
+export interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly min: number;
+  readonly max: number;
+  readonly scale: number;
+  readonly unit?: Unit;
+  readonly isArabic: boolean;
+  readonly isOpen: boolean;
+  readonly isBareScale: boolean;
+}
+
+const fraction = /(百|千|万|萬|[一二三四五六七八九十]+)分之/y;
+const half = /(?:一半|半数|半數|(?<=[近过過逾超])半(?=[数數]))/y;
+const doubling = /翻(?:了|上)?(?:(一|两|兩|二|三|四)番|番)/y;
+const leadingHalf = /半(?=个?(?:月|小时|小時|钟头)|個?(?:月|小時)|年(?![报報级])|[个個]世[纪紀])/y;
+
+/** The measure that begins at `at`: a number and what it counts. */
+export function readMeasure(text: string, at: number): Measure | undefined {
+  return readFraction(text, at) ?? readHalf(text, at) ?? readDoubling(text, at) ?? readPlain(text, at);
+}
+
+/** `三分之二` → 0.6667 ratio; `百分之二十` → 20 percent. */
+function readFraction(text: string, at: number): Measure | undefined {
+  fraction.lastIndex = at;
+  const match = fraction.exec(text);
+  if (!match) return undefined;
+  const numerator = readNumeral(text, at + match[0].length);
+  if (!numerator || Number.isNaN(numerator.min)) return undefined;
+  const denominator = readNumeral(match[1] ?? '', 0)?.max ?? 1;
+  const isPercent = match[1] === '百';
+  const divide = (value: number): number => (isPercent ? value : Math.round((value / denominator) * 1e4) / 1e4);
+  return {
+    ...numerator,
+    start: at,
+    min: divide(numerator.min),
+    max: divide(numerator.max),
+    scale: 1,
+    isBareScale: false,
+    unit: { length: 0, unit: isPercent ? 'percent' : 'ratio', family: 'share', factor: 1 },
+  };
+}
+
+/** `一半` → 0.5 ratio; `半年` → 0.5 year. */
+function readHalf(text: string, at: number): Measure | undefined {
+  half.lastIndex = at;
+  const word = half.exec(text)?.[0];
+  if (word !== undefined) {
+    const unit = { length: 0, unit: 'ratio', family: 'share', factor: 1 } as const;
+    return { start: at, end: at + word.length, min: 0.5, max: 0.5, scale: 1, unit, ...chinese };
+  }
+  leadingHalf.lastIndex = at;
+  if (!leadingHalf.test(text) || /[上下前后後][一]?$|多$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const unit = readUnit(text, at + 1);
+  return unit && { start: at, end: at + 1 + unit.length, min: 0.5, max: 0.5, scale: 1, unit, ...chinese };
+}
+
+/** `翻一番` → 2 multiple; `翻两番` → 4 multiple. */
+function readDoubling(text: string, at: number): Measure | undefined {
+  doubling.lastIndex = at;
+  const match = doubling.exec(text);
+  if (!match) return undefined;
+  const times = 2 ** (readNumeral(match[1] ?? '一', 0)?.max ?? 1);
+  const unit = { length: 0, unit: 'multiple', family: 'multiple', factor: 1 } as const;
+  return { start: at, end: at + match[0].length, min: times, max: times, scale: 1, unit, ...chinese };
+}
+
+const chinese = { isArabic: false, isOpen: false, isBareScale: false } as const;
+
+function readPlain(text: string, at: number): Measure | undefined {
+  const numeral = readNumeral(text, at);
+  if (!numeral) return undefined;
+  const gap = /^[ \u00a0\u2009]?/u.exec(text.slice(numeral.end, numeral.end + 1))?.[0].length ?? 0;
+  const unit = readUnit(text, numeral.end + gap);
+  if (!unit) return { ...numeral, start: at };
+  return withHalf(text, { ...numeral, start: at, end: numeral.end + gap + unit.length, unit });
+}
+
+/** `一年半` → 1.5 year; `两个半小时` is read with its unit. */
+function withHalf(text: string, measure: Measure): Measure {
+  const unit = measure.unit;
+  if (unit?.family !== 'time' || !text.startsWith('半', measure.end)) return measure;
+  return { ...measure, min: measure.min + 0.5, max: measure.max + 0.5, end: measure.end + 1 };
+}

@@ -1,0 +1,71 @@
+import { readChineseNumber } from './chinese-number.ts';
+
+/** A number read from the text, with the place where it ends. */
+export interface Numeral {
+  readonly end: number;
+  readonly min: number;
+  readonly max: number;
+  /** The factor of a trailing 千, 万 or 亿, which the first number of a range can share; 1 where none stands. */
+  readonly scale: number;
+  readonly isArabic: boolean;
+  /** 多, 余 or 来 stands inside or after it: 20多万 is more than 200,000. */
+  readonly isOpen: boolean;
+  /** It is a scale without a digit before it: 百倍, 千亿. */
+  readonly isBareScale: boolean;
+}
+
+const arabicNumber = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/y;
+const chineseRun = /[零〇一二两兩三四五六七八九十百千万萬亿億廿卅]+(?:[点點][零〇一二三四五六七八九]+[万萬亿億]*)?/y;
+const scaleRun = /[十百千万萬亿億]+/y;
+/** Scales that belong to the unit after them: 千 of 千瓦, 百 of 百分点. */
+const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节|字節)|百分[点點之比]/gu;
+const openMark = /[多余餘来來](?![自到說说源年數数次種种下地額额])|[多余餘来來](?=年)|多(?=[种種次])/y;
+
+/** Reads the number that begins at `at`; undefined where none does. `7500万` → 75,000,000; `八九` → 8 to 9. */
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  const digits = matchAt(arabicNumber, text, at);
+  if (digits !== undefined) {
+    const value = Number(digits.normalize('NFKC').replaceAll(',', ''));
+    return closeNumeral(text, at + digits.length, { min: value, max: value, isArabic: true, scale: 1, isBareScale: false });
+  }
+  const run = withoutUnit(matchAt(chineseRun, text, at) ?? '', text, at);
+  const value = run === '' ? undefined : readChineseNumber(run);
+  if (!value) return undefined;
+  return closeNumeral(text, at + run.length, { ...value, isArabic: false, isBareScale: /^[百千万萬亿億]/u.test(run) });
+}
+
+/** Adds what may follow the digits: 多 or 余, and 万 or 亿. */
+function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | 'isOpen'>): Numeral {
+  let { min, max, scale } = value;
+  let end = from;
+  let isOpen = false;
+  const takeScale = (): void => {
+    const gap = text[end] === ' ' ? 1 : 0;
+    const scales = withoutUnit(matchAt(scaleRun, text, end + gap) ?? '', text, end + gap);
+    const factor = scales === '' || scales.startsWith('十') ? undefined : readChineseNumber(scales)?.max;
+    if (factor === undefined) return;
+    end += gap + scales.length;
+    [min, max, scale] = [min * factor, max * factor, scale * factor];
+  };
+  if (value.isArabic) takeScale();
+  const open = matchAt(openMark, text, end);
+  if (open !== undefined) {
+    isOpen = true;
+    end += open.length;
+    takeScale();
+  }
+  return { ...value, end, min, max, scale, isOpen };
+}
+
+/** Cuts the run before a scale that is part of a unit: `五百千` of 五百千瓦 → `五百`. */
+function withoutUnit(run: string, text: string, at: number): string {
+  if (!/[千百]/u.test(run)) return run;
+  for (const match of text.slice(at, at + run.length + 2).matchAll(scaleOfUnit))
+    if (match.index < run.length) return run.slice(0, match.index);
+  return run;
+}
+
+function matchAt(expression: RegExp, text: string, at: number): string | undefined {
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0];
+}

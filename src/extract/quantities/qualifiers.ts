@@ -1,0 +1,40 @@
+import type { Qualifier } from '../../domain/quantity.ts';
+
+const before: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:不超过|不超過|不高于|不高於|不多于|不多於|不大于|不逾|最多|至多|顶多|頂多|上限(?:为|是|至|压至)?)$/u, 'at_most'],
+  [/(?:至少|最少|最低|起码|起碼|不低于|不低於|不少于|不少於|不小于|不下|下限(?:为|是)?)$/u, 'at_least'],
+  [/(?:不到|不足|不及|未满|未滿|不满|不滿|低于|低於|低过|低過|少于|少於|小于|小於|未达|未達)$/u, 'less_than'],
+  [/(?:超过|超過|超|逾|高于|高於|高过|多于|多於|大于|大於|突破|破|不止|不只|远超|跨过)$/u, 'more_than'],
+  [/(?:大约|大約|大概(?:只有|有|是)?|约(?:为|合|占|有|莫)?|約(?:為|合|佔|占|有|莫)?|将近|將近|接近|近|差不多(?:有)?|几乎|幾乎|上下|估计有|左右)$/u, 'approx'],
+];
+const ceilingInClause = /上限[^，。；,;]{0,6}$/u;
+
+/** The qualifier that ends right before the number: `不超过` → at_most. */
+export function readQualifierBefore(left: string): Qualifier | undefined {
+  const near = left.replace(/[\s“「"（(]+$/u, '').slice(-8);
+  for (const [expression, qualifier] of before) if (expression.test(near)) return qualifier;
+  return ceilingInClause.test(left.slice(-12)) ? 'at_most' : undefined;
+}
+
+export interface QualifierAfter {
+  readonly qualifier: Qualifier;
+  /** How much of it belongs to the quantity's text: 以上 does, 左右 does not. */
+  readonly kept: number;
+}
+
+const after: readonly (readonly [RegExp, Qualifier, boolean])[] = [
+  [/^\s?(?:及以上|或以上|以上)/u, 'at_least', true],
+  [/^\s?(?:及以下|或以下|以下|以内|以內)/u, 'at_most', true],
+  [/^(?:左右|上下|附近|许|許|光景)/u, 'approx', false],
+  [/^\+/u, 'at_least', true],
+  [/^(?:有余|有餘|开外|開外|出头|出頭)/u, 'more_than', false],
+];
+
+/** The qualifier right after the unit: `以上` → at_least, kept in the text. */
+export function readQualifierAfter(right: string): QualifierAfter | undefined {
+  for (const [expression, qualifier, isKept] of after) {
+    const match = expression.exec(right);
+    if (match) return { qualifier, kept: isKept ? match[0].length : 0 };
+  }
+  return undefined;
+}

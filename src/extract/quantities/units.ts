@@ -1,0 +1,201 @@
+/** What follows a number and turns it into a quantity. */
+export interface Unit {
+  /** Length of the matched writing in the text. */
+  readonly length: number;
+  /** Singular English noun or currency code. */
+  readonly unit: string;
+  readonly family: 'share' | 'multiple' | 'money' | 'people' | 'time' | 'measure' | 'parameter' | 'count';
+  /** 成 is a tenth: two of them are 20 percent. */
+  readonly factor: number;
+}
+
+type Row = readonly [writings: string, unit: string, family: Unit['family'], factor?: number];
+
+/** Writings of units, `|` between them. The longest writing that fits wins; nothing here depends on the order. */
+const rows: readonly Row[] = [
+  ['%|％|﹪|百分比', 'percent', 'share'],
+  ['成', 'percent', 'share', 10],
+  ['个百分点|個百分點|百分点|百分點', 'percentage_point', 'share'],
+  ['‰', 'permille', 'share'],
+  ['个基点|個基點|基点|基點|bp|bps|BP', 'basis_point', 'share'],
+  ['倍', 'multiple', 'multiple'],
+  ['个数量级|個數量級|数量级|數量級', 'order_of_magnitude', 'multiple'],
+  ['美元|美金|美刀|USD', 'USD', 'money'],
+  ['元人民币|元人民幣|人民币|人民幣|RMB|CNY', 'CNY', 'money'],
+  ['元|块|块钱|圆|塊|塊錢|圓', 'yuan', 'money'],
+  ['港元|港币|港幣|港纸|HKD', 'HKD', 'money'],
+  ['元新台币|元新台幣|元台币|元台幣|新台币|新台幣|新臺幣|台币|台幣|臺幣|TWD', 'TWD', 'money'],
+  ['欧元|歐元|EUR', 'EUR', 'money'],
+  ['日元|日圆|日圓|日幣|日币|JPY', 'JPY', 'money'],
+  ['英镑|英鎊|GBP', 'GBP', 'money'],
+  ['韩元|韓元|韩圆|韓圜', 'KRW', 'money'],
+  ['瑞士法郎|瑞郎', 'CHF', 'money'],
+  ['卢布|盧布', 'RUB', 'money'],
+  ['卢比|盧比', 'INR', 'money'],
+  ['澳元', 'AUD', 'money'],
+  ['加元', 'CAD', 'money'],
+  ['新加坡元|新元|坡币', 'SGD', 'money'],
+  ['人|名|位|个人|個人|人次|人份', 'person', 'people'],
+  ['年|岁|歲|周岁|周歲|年半|个年头|個年頭|周年|週年|载', 'year', 'time'],
+  ['个季度|個季度|季度|季', 'quarter', 'time'],
+  ['个月|個月|月|个多月|個多月|个余月', 'month', 'time'],
+  ['周|週|个星期|個星期|星期|礼拜|禮拜|个礼拜|個禮拜', 'week', 'time'],
+  ['天|日|昼夜|晝夜|个昼夜|个工作日|個工作日|个交易日|個交易日|晚', 'day', 'time'],
+  ['小时|小時|个小时|個小時|个钟头|個鐘頭|钟头|鐘頭|个多小时|個多小時|个半小时|個半小時', 'hour', 'time'],
+  ['分钟|分鐘', 'minute', 'time'],
+  ['秒|秒钟|秒鐘', 'second', 'time'],
+  ['毫秒', 'millisecond', 'time'],
+  ['微秒', 'microsecond', 'time'],
+  ['个世纪|個世紀|世纪|世紀', 'century', 'time'],
+  ['米|公尺', 'meter', 'measure'],
+  ['公里|千米|km', 'kilometer', 'measure'],
+  ['厘米|公分|cm', 'centimeter', 'measure'],
+  ['毫米|公厘|mm', 'millimeter', 'measure'],
+  ['微米', 'micrometer', 'measure'],
+  ['纳米|奈米|nm', 'nanometer', 'measure'],
+  ['英里|英哩', 'mile', 'measure'],
+  ['海里|浬', 'nautical_mile', 'measure'],
+  ['英尺|英呎', 'foot', 'measure'],
+  ['平方米|平米|平方公尺|㎡', 'square_meter', 'measure'],
+  ['平方公里|平方千米', 'square_kilometer', 'measure'],
+  ['平方呎|方呎|呎|平方英尺', 'square_foot', 'measure'],
+  ['坪', 'ping', 'measure'],
+  ['立方米|方', 'cubic_meter', 'measure'],
+  ['公顷|公頃', 'hectare', 'measure'],
+  ['亩|畝|亩地', 'mu', 'measure'],
+  ['吨|噸|公吨|公噸', 'ton', 'measure'],
+  ['公斤|千克|kg', 'kilogram', 'measure'],
+  ['斤|市斤', 'jin', 'measure'],
+  ['克|公克|g', 'gram', 'measure'],
+  ['毫克|mg', 'milligram', 'measure'],
+  ['微克|μg', 'microgram', 'measure'],
+  ['升|公升|L', 'liter', 'measure'],
+  ['毫升|mL|ml', 'milliliter', 'measure'],
+  ['桶', 'barrel', 'measure'],
+  ['瓦|W', 'watt', 'measure'],
+  ['千瓦|瓩|kW|KW', 'kilowatt', 'measure'],
+  ['兆瓦|MW', 'megawatt', 'measure'],
+  ['吉瓦|GW', 'gigawatt', 'measure'],
+  ['太瓦|TW', 'terawatt', 'measure'],
+  ['瓦时|瓦時|Wh', 'watt_hour', 'measure'],
+  ['千瓦时|千瓦時|度电|度電|kWh|KWh', 'kilowatt_hour', 'measure'],
+  ['兆瓦时|兆瓦時|MWh', 'megawatt_hour', 'measure'],
+  ['吉瓦时|吉瓦時|GWh', 'gigawatt_hour', 'measure'],
+  ['太瓦时|太瓦時|TWh', 'terawatt_hour', 'measure'],
+  ['千伏|kV', 'kilovolt', 'measure'],
+  ['伏|V', 'volt', 'measure'],
+  ['安时|安時|Ah', 'ampere_hour', 'measure'],
+  ['摄氏度|攝氏度|℃|°C', 'degree_celsius', 'measure'],
+  ['度', 'degree', 'measure'],
+  ['赫兹|赫茲|Hz', 'hertz', 'measure'],
+  ['兆赫|MHz', 'megahertz', 'measure'],
+  ['吉赫|GHz', 'gigahertz', 'measure'],
+  ['帕', 'pascal', 'measure'],
+  ['牛|牛顿', 'newton', 'measure'],
+  ['千牛|kN', 'kilonewton', 'measure'],
+  ['马力|匹马力|馬力', 'horsepower', 'measure'],
+  ['字节|字節|位元組', 'byte', 'measure'],
+  ['KB', 'kilobyte', 'measure'],
+  ['MB', 'megabyte', 'measure'],
+  ['GB|G内存|G显存', 'gigabyte', 'measure'],
+  ['TB', 'terabyte', 'measure'],
+  ['PB', 'petabyte', 'measure'],
+  ['Gbps', 'gigabit_per_second', 'measure'],
+  ['Mbps', 'megabit_per_second', 'measure'],
+  ['比特', 'bit', 'measure'],
+  ['量子比特', 'qubit', 'measure'],
+  ['分贝|分貝', 'decibel', 'measure'],
+  ['光年', 'light_year', 'measure'],
+  ['马赫|馬赫', 'mach', 'measure'],
+  ['标准箱|標準箱|TEU', 'teu', 'measure'],
+  ['参数|參數|个参数|個參數', 'parameter', 'parameter'],
+  ['B', 'parameter', 'parameter', 1e9],
+  ['T参数|T參數', 'parameter', 'parameter', 1e12],
+  ['M参数|M參數', 'parameter', 'parameter', 1e6],
+];
+
+/** Measure words of countable things; each gives unit `count`. */
+const measureWords =
+  '个|個|家|台|臺|款|项|項|座|辆|輛|艘|架|枚|颗|顆|张|張|片|本|部|篇|次|遍|步|条|條|件|份|种|種|类|類|场|場|起|例|株|棵|头|頭|只|隻|匹|栋|棟|幢|套|间|間|所|处|處|支|组|組|批|轮|輪|页|頁|字|词|行|句|句话|幅|集|粒|瓶|箱|盒|袋|卷|扇|笔|筆|单|單|股|手|口|户|戶|道|通|趟|回|班|列|节|節|节课|門|门|重|层|層|尾|羽|伙|伍|名额|個名額|个名额|车次|架次|人次|班次|辆次|样本|粉丝|用户|卡|核|帧|章|章节|课时|声|聲|杯|碗|块屏|根|把|桌|床|张床|门课|排|队|支队|版|篇论文|天线|首|顿|餐|发|發|级台阶|票|宗|伙人|窝|束|盏|盞|朵|串|滴|封|任|代人|盘|盤|桩|樁|箱货|丝|点建议|点意见|股份|标|具|筐|坛|罐|副|双|雙|对|對|拨|撥|帖|条评论|行代码|行程式碼';
+
+interface Entry extends Omit<Unit, 'length'> {
+  readonly writing: string;
+}
+
+const entries: readonly Entry[] = [
+  ...rows.flatMap(([writings, unit, family, factor = 1]) =>
+    writings.split('|').map((writing) => ({ writing, unit, family, factor })),
+  ),
+  ...measureWords.split('|').map((writing) => ({ writing, unit: 'count', family: 'count' as const, factor: 1 })),
+];
+
+const entriesByFirst = new Map<string, Entry[]>();
+for (const entry of [...entries].sort((a, b) => b.writing.length - a.writing.length)) {
+  const first = entry.writing.charAt(0);
+  entriesByFirst.set(first, [...(entriesByFirst.get(first) ?? []), entry]);
+}
+
+/** What must not follow a writing for it to be that unit: 成 of 成为, 元 of 元旦, 名 of 名单. */
+const notFollowedBy = new Map<string, RegExp>(
+  Object.entries({
+    成: /^[为為功立员員果本长長熟就交品型因效绩績份]/u,
+    元: /^[旦素件老宵月首宇气]/u,
+    位: /^[于於置列居]|^元组/u,
+    人: /^[工民类類才均心造权物为為行口体員力事气们們]/u,
+    名: /^[单單称稱义義誉譽次字列]/u,
+    月: /^[份底初末中旬亮球经]/u,
+    年: /^[代级級份度终終轻紀纪]/u,
+    日: /^[前起晚晨上下中至讯電电益報报]/u,
+    天: /^[津然文空气氣下堂才使]/u,
+    度: /^[过過假]/u,
+    分: /^[别別之]/u,
+    周: /^[一二三四五六日边邊围圍期末]/u,
+    米: /^[兰饭飯]/u,
+    克: /^[服隆]/u,
+    方: /^[面案向式法便针]/u,
+    升: /^[至到级級高]/u,
+    牛: /^[市奶肉]/u,
+    块: /^(?:链|状)/u,
+    重: /^[要点大新视]/u,
+    手: /^[机段术續续工]/u,
+    口: /^[径岸号]/u,
+    道: /^[路理德]/u,
+    回: /^[到应来归]/u,
+    通: /^[过]/u,
+    行: /^[业为动长政]/u,
+    处: /^[理于在分]/u,
+    所: /^[以有谓在]/u,
+    台: /^[湾币积]/u,
+    部: /^[分门长署]/u,
+    种: /^[植子]/u,
+    场: /^[景地所]/u,
+    起: /^[来码诉]/u,
+    发: /^[展布电现生明表]/u,
+    代: /^[表]/u,
+    双: /^[方]/u,
+    对: /^[于]/u,
+    标: /^[准]/u,
+    任: /^[何务]/u,
+    手机: /^/u,
+    季: /^[节後后]/u,
+    级: /^/u,
+    期: /^/u,
+    B: /^[A-Za-z0-9]/u,
+    V: /^[A-Za-z0-9]/u,
+    g: /^[A-Za-z0-9]/u,
+    L: /^[A-Za-z0-9]/u,
+    W: /^[A-Za-z0-9]/u,
+  }),
+);
+
+/** The unit that begins at `at`, the longest writing first; undefined where none stands. */
+export function readUnit(text: string, at: number): Unit | undefined {
+  for (const { writing, unit, family, factor } of entriesByFirst.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(writing, at)) continue;
+    const end = at + writing.length;
+    if (notFollowedBy.get(writing)?.test(text.slice(end, end + 2)) === true) continue;
+    if (/[A-Za-z]$/u.test(writing) && /[A-Za-z0-9]/u.test(text.charAt(end))) continue;
+    return { length: writing.length, unit, family, factor };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { simplify } from '../lexicon/simplify.ts';
+
+/** What is known about words in marks when it is asked whether somebody said them. Offsets within one sentence's outline. */
+export interface Evidence {
+  readonly text: string;
+  /** The article's own words before the opening mark and after the closing one, up to 40 characters each. */
+  readonly before: string;
+  readonly after: string;
+  readonly isHeading: boolean;
+  readonly isWholeParagraph: boolean;
+  /** How a speaker is tied to the words: by a cue at the mark, by a colon, by a cue further left, not at all. */
+  readonly tie: 'cue' | 'call' | 'colon' | 'clause' | 'none';
+  readonly hasSpeaker: boolean;
+  /** Words of the same paragraph were speech already, and nothing but their end stands between. */
+  readonly followsSpeech: boolean;
+}
+
+/** Each sign of speech with its weight; words count as speech from `threshold` on. */
+const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => boolean])[] = [
+  [4, ({ tie }) => tie === 'cue'],
+  [3, ({ tie, hasSpeaker }) => tie === 'call' && hasSpeaker],
+  [2, ({ tie, hasSpeaker }) => tie === 'colon' && hasSpeaker],
+  [1, ({ tie }) => tie === 'colon'],
+  [1, ({ tie, text }) => tie === 'clause' && text.length >= 5],
+  [1.5, ({ tie, text }) => tie === 'clause' && text.length >= 7],
+  [0.5, ({ tie, text }) => tie === 'clause' && text.length >= 9],
+  [2, ({ text }) => /[。！？!?…]$/u.test(text.trimEnd()) && text.length > 4],
+  [1, ({ text }) => /[，,。；;！？!?]./u.test(text)],
+  [1, ({ text }) => /[我你您咱]|[吗呢吧啊呀嘛嗎]/u.test(text)],
+  [1, ({ text }) => text.length >= 12],
+  [1, ({ text }) => text.length >= 24],
+  [1.5, ({ isWholeParagraph, text }) => isWholeParagraph && text.length >= 6],
+  [2, ({ followsSpeech, text }) => followsSpeech && text.length >= 6],
+  [-2, ({ text }) => text.length <= 6 && !/[，。？！,!?]/u.test(text)],
+  [-1, ({ text }) => text.length <= 4 && !/[，。？！,!?]/u.test(text)],
+  [-3, ({ after, text }) => /^(?:的|等|之|式|型|类|这|那|一词|二字|两个字|几个字|三个字|四个字|这个|计划|战略|工程|行动|倡议|模式|概念|现象|问题|时代|项目)/u.test(after) && !/[。！？!?]$/u.test(text)],
+  [-4, ({ before }) => /(?:所谓|叫做?|称作|被称为|被称作|被称之为|被誉为|名为|号称|俗称|简称|又称|统称|取名|命名为|题为|称号|名叫|意思是|意即|即|学名)(?:的)?$/u.test(before)],
+  [-2, ({ before, after }) => /[、]$/u.test(before) || /^[、]/u.test(after)],
+  [-1.5, ({ before, after }) => /[和与與或及“]$/u.test(before) || /^[和与與或及]\s?[“「"]/u.test(after)],
+  [-3, ({ before, after }) => /[（(]$/u.test(before) && /^[）)]/u.test(after)],
+  [1, ({ tie, before }) => tie === 'clause' && /[是了]$/u.test(before)],
+  [-2, ({ before }) => /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before)],
+  [-4, ({ isHeading }) => isHeading],
+  [-2, ({ text }) => /^[A-Za-z0-9\s.+-]+$/u.test(text) && text.length < 24],
+];
+const threshold = 2;
+
+/** Whether words in marks are speech rather than a term, a title or irony: `“我不同意。”他说` is, `“卡脖子”问题` is not. */
+export function judgeSpeech(evidence: Evidence): boolean {
+  const simple = { ...evidence, text: simplify(evidence.text), before: simplify(evidence.before), after: simplify(evidence.after) };
+  return signs.reduce((sum, [weight, holds]) => (holds(simple) ? sum + weight : sum), 0) >= threshold;
+}

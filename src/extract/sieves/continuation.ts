@@ -1,0 +1,30 @@
+import type { Marked } from '../quotes/find-marked.ts';
+import type { SentenceContext, Tie } from '../quotes/context.ts';
+import { readFirst } from '../names/read-mention.ts';
+
+/** Words that go on with the quote before: `“…”他说。“…”`; or the paragraph that an attribution before announced. */
+export function continuation(context: SentenceContext, marked: Marked): Tie | undefined {
+  const { reading, sentence, accepted, announced, carried } = context;
+  const beforeMark = reading.outline.slice(sentence.start, marked.start - 1);
+  if (beforeMark.trim() !== '') return undefined;
+  const last = accepted.at(-1);
+  if (last && last.marked.lastPassage === context.passageIndex) {
+    const between = readFirst(reading, last.marked.end + 1, marked.start - 1);
+    const speaker = between?.type === 'entity' ? between.entity : last.speaker;
+    return { tie: 'none', ...(speaker && { speaker }), sieve: 'continuation' };
+  }
+  if (marked.start <= 2) {
+    if (announced) return { tie: 'colon', speaker: announced, sieve: 'announced' };
+    if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
+    return undefined;
+  }
+  const subject = lastSubject(context);
+  if (subject) return { tie: 'none', speaker: subject, sieve: 'paragraph-subject' };
+  const isAboutOthers = reading.hits.some(({ end, entity }) => end < marked.start && entity.kind === 'person');
+  return carried?.speaker && !isAboutOthers ? { tie: 'none', speaker: carried.speaker, sieve: 'carried' } : undefined;
+}
+
+/** `贾文彬表示，…。“…”他强调。` without the last three words: the paragraph is about whoever spoke in it before. */
+function lastSubject({ reading, sentence, cues }: SentenceContext): import('../names/name-table.ts').Entity | undefined {
+  return cues.some((cue) => cue.end <= sentence.start) ? reading.focus.lastPerson() : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Marked } from '../quotes/find-marked.ts';
+import type { SentenceContext, Tie } from '../quotes/context.ts';
+import { simplify } from '../lexicon/simplify.ts';
+import { readCueSubject, toEntity } from './resolve.ts';
+
+const bridge = /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:一?句话?|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
+
+/** A cue right before the opening mark: `唐杰直言：“…”`, `称其为“…”`. */
+export function cueBefore(context: SentenceContext, marked: Marked): Tie | undefined {
+  const { outline } = context.reading;
+  const cues = context.cues.filter((cue) => cue.end < marked.start && cue.start >= context.sentence.start);
+  for (const cue of cues.slice(-3).reverse()) {
+    if (marked.start - cue.end > 16 || !bridge.test(simplify(outline.slice(cue.end, marked.start)))) continue;
+    if (cue.kind === 'show') continue;
+    const passive = /(?:被|被人|被媒体)$/u.test(outline.slice(Math.max(0, cue.start - 4), cue.start));
+    const mention = readCueSubject(context, cue);
+    if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(outline.slice(cue.end, marked.start))) return undefined;
+    if (passive || (mention.type === 'nobody' && cue.kind === 'call')) return undefined;
+    const speaker = toEntity(context, mention);
+    return { tie: cue.kind === 'call' || cue.kind === 'think' ? 'call' : 'cue', ...(speaker && { speaker }), cue, sieve: 'cue-before' };
+  }
+  return undefined;
+}

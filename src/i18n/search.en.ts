@@ -1,0 +1,63 @@
+import type { SearchDictionary } from './search.zh.ts';
+
+const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+const results = (n: number): string => `${number(n)} ${n === 1 ? 'result' : 'results'}`;
+
+/** The words of the search in English. */
+export const searchEn: SearchDictionary = {
+  title: 'Search',
+  description:
+    'Search every quote, exactly: who said it, in which source, on which line. Simplified or traditional characters, pinyin or English.',
+  label: 'Search quotes',
+  placeholder: 'Chinese, pinyin or English',
+  submit: 'Search',
+  help: 'Words apart must all be there; quotation marks keep words together; a minus before a word excludes it. Punctuation, spaces, capitals, and traditional or simplified make no difference.',
+  withoutScript: 'Search needs JavaScript. Without it, every quote can be reached below, by speaker or by source.',
+  browse: 'Browse by speaker or source',
+  speakers: 'Speakers',
+  sources: 'Sources',
+  filters: 'Filter',
+  results: 'Results',
+  searching: 'Searching…',
+  failed: 'The search index could not be loaded. Check the connection and try again.',
+  retry: 'Try again',
+  mute: 'Type at least one character, letter or digit.',
+  nothing: 'Nothing found.',
+  found: results,
+  foundSome: (shown, n) => `${results(n)}, the first ${number(shown)} shown`,
+  repeats: (n) =>
+    `; ${number(n)} more ${n === 1 ? 'paragraph is' : 'paragraphs are'} not repeated beside the quotes in ${n === 1 ? 'it' : 'them'}`,
+  more: (n) => `Show ${number(n)} more`,
+  allOptions: (n) => `All ${number(n)}`,
+  clear: 'Clear filters',
+  order: 'Order',
+  orders: { relevance: 'by relevance', reading: 'as they are read' },
+  facets: {
+    kind: 'Kind',
+    speaker: 'Speaker',
+    source: 'Source',
+    topic: 'Topic',
+    type: 'Type of claim',
+    fidelity: 'Beside the transcript',
+  },
+  kinds: { speaker: 'Speaker', claim: 'Claim', figure: 'Figure', quote: 'Quote', paragraph: 'Paragraph' },
+  modes: { direct: 'in quotation marks', turn: 'transcript', reported: 'reported' },
+  types: {
+    forecast: 'forecast',
+    assessment: 'assessment',
+    fact: 'fact',
+    cause: 'cause',
+    recommendation: 'recommendation',
+    anecdote: 'anecdote',
+  },
+  fidelities: {
+    verbatim: 'verbatim',
+    trimmed: 'trimmed',
+    added: 'words added',
+    reworded: 'reworded',
+    'number-differs': 'number differs',
+  },
+  date: (iso) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  unknownSpeaker: 'speaker not named',
+  seal: '据',
+};

@@ -1,0 +1,22 @@
+import type { Graph } from '../graph/graph.ts';
+import { buildIndexFiles, type IndexFile } from './build-index-files.ts';
+import { buildPagefindFiles } from './build-pagefind-files.ts';
+import { buildStreams } from './build-streams.ts';
+import { normaliseStream } from './normal-stream.ts';
+import { keepReachable, readSimplifiedCharacters } from './read-simplified-characters.ts';
+
+/** Everything that the browser's search reads, as files below `/pagefind/`. Same graph, same bytes. */
+export async function buildIndex(graph: Graph): Promise<IndexFile[]> {
+  const all = readSimplifiedCharacters();
+  const streams = buildStreams(graph);
+  const normal = streams.map((stream) => normaliseStream(stream, all));
+  const simplified = keepReachable(all, new Set(normal.flatMap(({ characters }) => characters)));
+  const { files, pages } = await buildPagefindFiles(normal.map(({ characters }) => characters));
+  const indexed = streams.flatMap((stream, index) => {
+    const counted = normal[index];
+    return counted ? [{ stream, normal: counted, pages: pages[index] ?? [] }] : [];
+  });
+  return [...files, ...buildIndexFiles(graph, indexed, simplified)].sort((one, other) =>
+    one.path < other.path ? -1 : 1,
+  );
+}

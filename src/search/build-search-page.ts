@@ -1,0 +1,49 @@
+import type { Locale } from '../domain/localized.ts';
+import type { Graph } from '../graph/graph.ts';
+import { getDictionary } from '../i18n/dictionary.ts';
+import { formatDate } from '../i18n/format.ts';
+import { getSearchDictionary } from '../i18n/search-dictionary.ts';
+import { paths, toAddress, toSourceAddress } from '../views/address.ts';
+import { buildHead, type PageHead } from '../views/head.ts';
+import { buildPalette } from '../views/palette.ts';
+import { buildSpeakerTag, type SpeakerTag } from '../views/speaker-tag.ts';
+
+/** Everything the search page shows before anything is searched for, and all it shows without JavaScript. */
+export interface SearchPage {
+  readonly head: PageHead;
+  /** Where the form leads. */
+  readonly address: string;
+  /** Everyone with words in the sources, who says most often first. */
+  readonly speakers: readonly { readonly speaker: SpeakerTag; readonly quotes: string }[];
+  readonly sources: readonly SourceEntry[];
+}
+
+export interface SourceEntry {
+  readonly label: string;
+  readonly href: string;
+  readonly quotes: string;
+  readonly date?: string;
+}
+
+export function buildSearchPage(graph: Graph, locale: Locale): SearchPage {
+  const { title, description } = getSearchDictionary(locale);
+  const { count } = getDictionary(locale);
+  const palette = buildPalette(graph);
+  const quoted = [...graph.speakers.values()].filter(({ quoteCount }) => quoteCount > 0);
+  return {
+    head: buildHead({ locale, path: paths.search, title, description, crumbs: [{ text: title }] }),
+    address: toAddress(paths.search, locale),
+    speakers: quoted
+      .sort((one, other) => other.quoteCount - one.quoteCount)
+      .map(({ speaker, quoteCount }) => ({
+        speaker: buildSpeakerTag(speaker, palette, locale),
+        quotes: count.quotes(quoteCount),
+      })),
+    sources: [...graph.sources.values()].map(({ source, quotes }) => ({
+      label: source.label[locale],
+      href: toSourceAddress(source.id, locale),
+      quotes: count.quotes(quotes.length),
+      ...(source.publishedAt !== undefined && { date: formatDate(source.publishedAt, locale) }),
+    })),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Locale } from '../../domain/localized.ts';
+import type { SearchDictionary } from '../../i18n/search.zh.ts';
+import { drawFacets } from './draw-facets.ts';
+import { drawHit } from './draw-hit.ts';
+import { openIndex, type IndexReader } from './index-reader.ts';
+import { findParts } from './page-parts.ts';
+import { search, type Found } from './search.ts';
+import { showHit } from './show-hit.ts';
+import { isBlank, readState, writeState, type SearchState } from './state.ts';
+
+/** Results that are shown at first, and that each press of “more” adds. */
+const step = 20;
+/** A search that takes longer says that it is at work. */
+const patience = 300;
+
+const dictionaries: Record<Locale, () => Promise<SearchDictionary>> = {
+  en: async () => (await import('../../i18n/search.en.ts')).searchEn,
+  zh: async () => (await import('../../i18n/search.zh.ts')).searchZh,
+};
+
+/** Brings the search page to life: the form and the address always say the same, and the results follow them. */
+export async function startSearchPage(form: HTMLFormElement): Promise<void> {
+  const parts = findParts(form);
+  const locale: Locale = form.dataset['locale'] === 'zh' ? 'zh' : 'en';
+  const t = await dictionaries[locale]();
+  const base = form.dataset['index'] ?? '/pagefind/';
+
+  let state = readState(new URLSearchParams(location.search));
+  let opened: Promise<IndexReader> | undefined;
+  let latest = 0;
+  let isTyping = false;
+
+  const open = (): Promise<IndexReader> => {
+    opened ??= openIndex({ base, locale });
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
+
+  const run = async (shown: number): Promise<void> => {
+    const own = ++latest;
+    const isStale = (): boolean => own !== latest;
+    parts.toggle(isBlank(state));
+    delete parts.status.dataset['count'];
+    if (isBlank(state)) {
+      parts.say('');
+      return;
+    }
+    const waiting = setTimeout(() => parts.say(t.searching), patience);
+    try {
+      const index = await open();
+      const found = await search(state, index);
+      if (isStale()) return;
+      const items = await draw(found, 0, shown, index);
+      if (isStale()) return;
+      clearTimeout(waiting);
+      parts.list.replaceChildren(...items);
+      drawFacets({ parts, state, found, catalogue: index.catalogue, t });
+      announce(found, items.length);
+      parts.offerMore(found.hits.length - items.length, t.more, (size) => void showMore(found, index, size));
+    } catch (error) {
+      console.error(error);
+      if (isStale()) return;
+      parts.list.replaceChildren();
+      parts.say(t.failed);
+      parts.offerRetry(t.retry, () => void run(shown));
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
+  const draw = async (found: Found, from: number, to: number, index: IndexReader): Promise<HTMLElement[]> => {
+    const hits = await Promise.all(found.hits.slice(from, to).map((hit) => showHit(hit, found.wanted, index)));
+    return hits.map((hit) => drawHit(hit, { parts, locale, t, query: found.wanted.length > 0 ? state.query : '' }));
+  };
+
+  const showMore = async (found: Found, index: IndexReader, size: number): Promise<void> => {
+    const own = latest;
+    const items = await draw(found, parts.list.children.length, parts.list.children.length + size, index);
+    if (own !== latest) return;
+    parts.list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    const shown = parts.list.children.length;
+    history.replaceState({ shown }, '');
+    announce(found, shown);
+    parts.offerMore(found.hits.length - shown, t.more, (next) => void showMore(found, index, next));
+  };
+
+  const announce = ({ hits, repeats, isMute }: Found, shown: number): void => {
+    const total = hits.length;
+    const text = isMute ? t.mute : total === 0 ? t.nothing : shown < total ? t.foundSome(shown, total) : t.found(total);
+    parts.say(repeats > 0 ? text + t.repeats(repeats) : text);
+    parts.status.dataset['count'] = String(total);
+  };
+
+  /** Writes the state to the address: a step of its own in the history, or the same step going on. */
+  const change = (next: SearchState, isOneStep: boolean): void => {
+    const parameters = writeState(next).toString();
+    state = next;
+    if (parameters === new URLSearchParams(location.search).toString()) return;
+    const address = parameters === '' ? location.pathname : `?${parameters}`;
+    if (isOneStep) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    void run(step);
+  };
+
+  parts.input.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    change({ ...state, query: parts.input.value }, isTyping);
+    isTyping = true;
+  });
+  parts.input.addEventListener('compositionend', () => parts.input.dispatchEvent(new Event('input')));
+  parts.input.addEventListener('change', () => (isTyping = false));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isTyping = false;
+    change({ ...state, query: parts.input.value }, false);
+  });
+  form.addEventListener('change', (event) => {
+    const box = event.target;
+    isTyping = false;
+    if (box instanceof HTMLSelectElement)
+      change({ ...state, order: readState(new URLSearchParams({ sort: box.value })).order }, false);
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+    const parameters = writeState(state);
+    if (box.checked) parameters.append(box.name, box.value);
+    else parameters.delete(box.name, box.value);
+    change(readState(parameters), false);
+  });
+  parts.clear.addEventListener('click', () => change(readState(new URLSearchParams({ q: state.query })), false));
+  addEventListener('popstate', () => {
+    state = readState(new URLSearchParams(location.search));
+    isTyping = false;
+    fill();
+    void run(readShown());
+  });
+
+  const fill = (): void => {
+    parts.input.value = state.query;
+    parts.order.value = state.order;
+  };
+
+  // Somebody may have typed while this was on its way.
+  if (parts.input.value !== '' && parts.input.value !== state.query) {
+    change({ ...state, query: parts.input.value }, false);
+    isTyping = true;
+    return;
+  }
+  fill();
+  await run(readShown());
+}
+
+/** How many results stood on the page when the reader left it. */
+function readShown(): number {
+  const held: unknown = history.state;
+  const shown = typeof held === 'object' && held !== null && 'shown' in held ? Number(held.shown) : 0;
+  return Math.max(step, shown || 0);
+}

@@ -1,0 +1,55 @@
+import { locales, type Locale } from '../domain/localized.ts';
+import { getDictionary } from '../i18n/dictionary.ts';
+import { languageTags } from '../i18n/locale.ts';
+import { paths, toAddress } from './address.ts';
+
+/** One step from the home page down to this one; the last has no address. */
+export interface Crumb {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What the frame of a page needs to know of it. */
+export interface PageHead {
+  readonly locale: Locale;
+  readonly lang: string;
+  /** The full title, site name included. */
+  readonly title: string;
+  readonly description: string;
+  /** The path without its language. */
+  readonly path: string;
+  readonly address: string;
+  /** The same page in every language of the site; the home pages where nothing is there to be the same. */
+  readonly alternates: readonly { readonly lang: string; readonly href: string; readonly locale: Locale }[];
+  readonly crumbs: readonly Crumb[];
+  /** False for a page that search engines should not list. */
+  readonly isListed: boolean;
+}
+
+interface HeadFacts {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly isListed?: boolean;
+}
+
+export function buildHead({ locale, path, title, description, crumbs = [], isListed = true }: HeadFacts): PageHead {
+  const t = getDictionary(locale);
+  return {
+    locale,
+    lang: languageTags[locale],
+    title: path === paths.home ? t.site.homeTitle : t.site.title(title),
+    description,
+    path,
+    address: toAddress(path, locale),
+    alternates: locales.map((other) => ({
+      locale: other,
+      lang: languageTags[other],
+      href: toAddress(isListed ? path : paths.home, other),
+    })),
+    crumbs: path === paths.home ? [] : [{ text: t.chrome.home, href: toAddress(paths.home, locale) }, ...crumbs],
+    isListed,
+  };
+}

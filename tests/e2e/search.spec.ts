@@ -1,0 +1,142 @@
+import { expect, test, type Page } from 'playwright/test';
+import { findQuote, locales, readQuotes } from './site.ts';
+
+/** The finished count that the page announces. */
+async function readCount(page: Page): Promise<number> {
+  return Number(await page.locator('[data-count]').getAttribute('data-count'));
+}
+
+/** Text as the search reads it, as far as these tests need. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]/gu, '');
+}
+
+for (const { lang, prefix } of locales) {
+  test(`finds a quote by some of its words and leads to its place (${lang})`, async ({ page, request }) => {
+    const quote = await findQuote(request, ({ mode, text }) => mode === 'direct' && /\p{Script=Han}{8}/u.test(text));
+    const words = /\p{Script=Han}{8}/u.exec(quote.text)?.[0] ?? '';
+    await page.goto(`${prefix}/search/`);
+    await page.locator('main').getByRole('searchbox').fill(words);
+    const result = page.locator(`[data-result="${prefix}/sources/${quote.source}/#${quote.id}"]`);
+    await expect(result).toHaveAttribute('data-kind', 'quote');
+    await expect(result.locator('mark').first()).toHaveText(words);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+    await result.locator('.address a').click();
+    expect(new URL(page.url()).hash).toBe(`#${quote.id}`);
+    await expect(page.locator(`#${quote.id}`)).toBeInViewport();
+  });
+}
+
+test('nothing of the search is loaded before somebody reaches for it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (/\/pagefind\/|search-page/.test(request.url())) loaded.push(request.url());
+  });
+  for (const path of ['/', '/sources/', '/search/']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(loaded).toEqual([]);
+  await page.locator('main').getByRole('searchbox').fill('算力');
+  await expect(page.locator('[data-count]')).toBeVisible();
+  expect(loaded.length).toBeGreaterThan(0);
+});
+
+test('every result holds the words, and the count is the number of results', async ({ page }) => {
+  await page.goto('/search/?q=數量級');
+  await expect(page.locator('[data-count]')).toBeVisible();
+  const results = page.locator('[data-result]');
+  expect(await results.count()).toBe(await readCount(page));
+  for (const text of await results.locator('blockquote').allTextContents()) expect(plain(text)).toContain('数量级');
+});
+
+test('twenty stand on the page, and more come when asked for', async ({ page }) => {
+  await page.goto('/search/?q=中国&kind=paragraph');
+  const results = page.locator('[data-result]');
+  await expect(results).toHaveCount(20);
+  const total = await readCount(page);
+  await page.getByRole('button', { name: 'Show 20 more' }).click();
+  await expect(results).toHaveCount(40);
+  expect(await readCount(page)).toBe(total);
+  await page.reload();
+  await expect(results).toHaveCount(40);
+});
+
+test('the whole state stands in the address, and back and forward keep to it', async ({ page }) => {
+  await page.goto('/search/?q=中国');
+  await expect(page.locator('[data-count]')).toBeVisible();
+  const all = await readCount(page);
+  const box = page.locator('[data-facet="source"] input:enabled').first();
+  const source = await box.inputValue();
+  await box.check();
+  await expect(page).toHaveURL(new RegExp(`[?&]source=${source}`));
+  await expect.poll(() => readCount(page)).toBeLessThan(all);
+  const some = await readCount(page);
+  await page.goBack();
+  await expect.poll(() => readCount(page)).toBe(all);
+  await expect(page.locator(`[data-facet="source"] input[value="${source}"]`)).not.toBeChecked();
+  await page.goForward();
+  await expect.poll(() => readCount(page)).toBe(some);
+  await page.reload();
+  await expect.poll(() => readCount(page)).toBe(some);
+});
+
+test('all quotes of a speaker need no query', async ({ page, request }) => {
+  const { speaker } = await findQuote(request, (quote) => quote.speaker !== null && !quote.procedural);
+  const own = (await readQuotes(request)).filter((quote) => quote.speaker === speaker && !quote.procedural);
+  await page.goto(`/search/?kind=quote&speaker=${speaker}`);
+  await expect(page.locator('[data-count]')).toHaveAttribute('data-count', String(own.length));
+});
+
+test('typing follows the reader without filling the history', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.goto('/search/');
+  const field = page.locator('main').getByRole('searchbox');
+  await field.pressSequentially('量级', { delay: 30 });
+  await expect(page).toHaveURL(/q=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(field).toHaveValue('');
+  await expect(page.locator('[data-search="browse"]')).toBeVisible();
+});
+
+test('what holds nothing to search for, or is nowhere, says so', async ({ page }) => {
+  await page.goto('/search/?q=？！');
+  await expect(page.getByRole('status').first()).toHaveText(/Type at least one/);
+  await page.goto('/search/?q=鑫鑫鑫鑫');
+  await expect(page.locator('[data-count="0"]')).toHaveText('Nothing found.');
+});
+
+test('the key / goes to the search field', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('body').press('/');
+  await expect(page.locator('main').getByRole('searchbox')).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page lists every speaker and every source instead', async ({ page, request }) => {
+    const quotes = await readQuotes(request);
+    await page.goto('/search/?q=算力');
+    await expect(page.locator('noscript p')).toBeVisible();
+    for (const source of new Set(quotes.map((quote) => quote.source))) {
+      await expect(page.locator(`main a[href="/sources/${source}/"]`)).toBeVisible();
+    }
+    for (const speaker of new Set(quotes.flatMap((quote) => quote.speaker ?? []))) {
+      await expect(page.locator(`main a[href="/speakers/${speaker}/"]`)).toBeVisible();
+    }
+  });
+});
+
+test('fits a phone: results and filters within 390 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search/?q=中国');
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await page.getByText('Filter', { exact: true }).click();
+  await expect(page.locator('[data-facet="source"]')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Graph } from '../../src/graph/graph.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { openIndex, type IndexReader } from '../../src/search/client/index-reader.ts';
+
+export interface TestIndex {
+  readonly index: IndexReader;
+  close(): Promise<void>;
+}
+
+/** The index of a graph, written, served and opened as a browser would: Pagefind’s own WebAssembly does the looking up. */
+export async function openTestIndex(graph: Graph): Promise<TestIndex> {
+  const files = await buildIndex(graph);
+  const folder = await mkdtemp(join(tmpdir(), 'yanju-index-'));
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
+  const server = createServer((request, response) => {
+    const content = contents.get(request.url?.replace(/\?.*$/, '') ?? '');
+    response.statusCode = content === undefined ? 404 : 200;
+    response.end(content);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  // A server that listens on a port has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  const importPagefind = (): Promise<unknown> => import(pathToFileURL(join(folder, 'pagefind.js')).href);
+  const index = await openIndex({ base: `http://127.0.0.1:${port}/`, locale: 'en', importPagefind });
+  return {
+    index,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
