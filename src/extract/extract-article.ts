@@ -3,7 +3,10 @@ import type { Quantity } from '../domain/quantity.ts';
 import { buildPlaceIndex } from '../text/place.ts';
 import type { ExtractedQuote, Extraction, KnownSpeaker } from './extraction.ts';
 import { collectNames } from './names/collect-names.ts';
-import { buildNameTable, toAttribution, type Entity } from './names/name-table.ts';
+import { buildNameTable, toAttribution, type Entity, type NameTable } from './names/name-table.ts';
+import { notNames, titleAfter } from './names/words.ts';
+import { simplify } from './lexicon/simplify.ts';
+import { countSurname } from '../text/surnames.ts';
 import { extractQuantities } from './quantities/extract-quantities.ts';
 import { resolveYuan } from './quantities/money.ts';
 import { extractSpoken } from './quotes/extract-spoken.ts';
@@ -24,6 +27,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   for (const turn of document.turns) readTurnSpeaker({ ...turn, name: turn.type === 'talk' ? turn.name : undefined }, table);
   collectNames(table, outlines);
   addShortForms(table, outlines);
+  addTitledForms(table, outlines.join('\n'));
   const attribute = (entity: Entity | undefined): Pick<ExtractedQuote, 'speaker'> => (entity ? { speaker: toAttribution(entity, known) } : {});
 
   const moderators = findModerators(document);
@@ -76,8 +80,32 @@ function toCue(document: Document, { readable }: Passage, cue: { start: number; 
   return { cue: { ...span, text: document.text.slice(span.start, span.end) } };
 }
 
+const titledForm = new RegExp(`[老小阿](\\p{Script=Han})|(\\p{Script=Han})${titleAfter}`, 'gu');
+
+/** 老周 and 周站长 for 周广田, where the article names only one person of that surname; 陈小姐 is a name of its own when she returns. */
+function addTitledForms(table: NameTable, article: string): void {
+  const people = [...table.entities()].filter(({ kind, name }) => kind === 'person' && /^\p{Script=Han}{2,4}$/u.test(name));
+  const counts = new Map<string, { surname: string; count: number }>();
+  const simple = simplify(article);
+  for (const match of simple.matchAll(titledForm)) {
+    const surname = match[1] ?? match[2] ?? '';
+    if (countSurname(surname) === 0) continue;
+    const form = article.slice(match.index, match.index + match[0].length);
+    const printed = match[1] === undefined ? form.charAt(0) : form.charAt(1);
+    counts.set(form, { surname: printed, count: (counts.get(form)?.count ?? 0) + 1 });
+  }
+  for (const [form, { surname, count }] of counts) {
+    const bearers = people.filter(({ name }) => name.startsWith(surname));
+    const [bearer] = bearers;
+    if (bearer && bearers.length === 1) table.addForm(form, bearer);
+    else if (bearers.length === 0 && count >= 2 && !notNames.has(simplify(form)) && courtesy.test(simplify(form))) table.add(form, 'person');
+  }
+}
+
+const courtesy = /(?:先生|女士|小姐|太太|教授|医生|老师|姐|哥|叔|婶|嫂|总|工)$/u;
+
 /** 俊旸 for 林俊旸: a given name of two characters that the article uses alone means the one person who bears it. */
-function addShortForms(table: ReturnType<typeof buildNameTable>, outlines: readonly string[]): void {
+function addShortForms(table: NameTable, outlines: readonly string[]): void {
   const article = outlines.join('\n');
   const bearers = new Map<string, Entity[]>();
   for (const entity of table.entities())

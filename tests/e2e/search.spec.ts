@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import { findQuote, locales, readQuotes } from './site.ts';
 
@@ -140,3 +141,11 @@ test('fits a phone: results and filters within 390 pixels', async ({ page }) => 
   await expect(page.locator('[data-facet="source"]')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+for (const { lang, prefix } of locales) {
+  test(`axe finds nothing among results and filters (${lang})`, async ({ page }) => {
+    await page.goto(`${prefix}/search/?q=中国&kind=quote`);
+    await expect(page.locator('[data-result]').first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

@@ -53,6 +53,6 @@ function readHead(text: string, piece: Piece): string {
 
 function isBody(text: string, piece: Piece, words: string): boolean {
   if (piece.kind !== 'paragraph' && piece.kind !== 'block-quote') return false;
-  if (piece.kind === 'paragraph' && words.length < 40) return false;
+  if (piece.kind === 'paragraph' && words.length < 30) return false;
   return /[。！？!?；]/.test(words) && measureLinks(text, piece).share < 0.5;
 }

@@ -21,8 +21,8 @@ export interface HeadingGuess {
   /** `above`: a fellow of the heading before it. */
   readonly level: number | 'above';
   readonly style: string;
-  /** The styles that put this one a level lower where they are found too. */
-  readonly below?: readonly string[];
+  /** The styles that put this one a level lower each, where they are found too. */
+  readonly below?: readonly (readonly string[])[];
   /** A style that is one only where at least two lines have it. */
   readonly needsFellow?: boolean;
 }

@@ -1,18 +1,18 @@
 import { dateLine } from '../boilerplate/chrome-words.ts';
 import { notSpeaker, post } from '../turns/label-words.ts';
 import { isPersonName } from '../turns/parse-label-name.ts';
-import { endsSentence, isBody, type HeadingRule } from './heading-context.ts';
+import { endsSentence, isBody, type HeadingGuess, type HeadingRule } from './heading-context.ts';
 
 /**
  * What makes a plain line a heading, one rule for each way of writing headings; the first that knows the line decides.
  * They are strict: a sentence taken for a heading is lost to the text, a heading taken for a sentence is only less bold.
  */
 export const headingRules: readonly HeadingRule[] = [
-  readTitle,
   readPart,
   readEnumerated,
-  readBold,
   readBracketed,
+  readTitle,
+  readBold,
   readGlossed,
   readPaired,
   readBare,
@@ -21,10 +21,21 @@ export const headingRules: readonly HeadingRule[] = [
 const finalMark = /[。！？!?；;，,、…：:.]$/;
 const innerSentence = /[。！!；;…]|[？?](?!$)/;
 
+/** `指数：3200点`: a name and what it has. */
+const isPair = /^[^：:。，,]{1,8}[：:][^。]*$/;
+
 /** The first line of an article without headings: `没有大脑的记忆`. */
-function readTitle({ isFirst, isMarked, words, piece, after }: Parameters<HeadingRule>[0]): ReturnType<HeadingRule> {
+function readTitle({
+  isFirst,
+  isMarked,
+  words,
+  piece,
+  after,
+  wordsAfter,
+}: Parameters<HeadingRule>[0]): ReturnType<HeadingRule> {
   if (!isFirst || isMarked || piece.kind !== 'paragraph' || !after || words.length < 4) return undefined;
-  if (finalMark.test(words) || !/\p{L}{2}/u.test(words) || isInformation(words)) return undefined;
+  if (finalMark.test(words) || !/^[\p{L}\p{N}《“「『【"].*\p{L}/u.test(words) || isInformation(words)) return undefined;
+  if (/^\d{1,2}[:：]\d/.test(words) || (isPair.test(words) && isPair.test(wordsAfter.slice(0, 60)))) return undefined;
   return { level: 1, style: 'title' };
 }
 
@@ -39,19 +50,22 @@ function readPart({ words, after, wordsAfter }: Parameters<HeadingRule>[0]): Ret
   return { level: unit === '节' || unit === '節' ? 3 : 2, style: `part ${unit ?? 'number'}` };
 }
 
-const enumerations: readonly { style: string; level: number; pattern: RegExp }[] = [
+const enumerations: readonly (HeadingGuess & { readonly level: number; readonly pattern: RegExp })[] = [
   { style: '一、', level: 2, pattern: /^[一二三四五六七八九十]{1,3}[、．.]\s*(?=\S)/ },
   { style: '（一）', level: 3, pattern: /^[（(][一二三四五六七八九十]{1,3}[)）]\s*(?=\S)/ },
-  { style: '1.1', level: 4, pattern: /^\d{1,2}\.\d{1,2}\.?[\s\u3000]*(?=[^\d\s%％])/u },
-  { style: '1.', level: 3, pattern: /^\d{1,2}[、．.]\s*(?=[^\d\s])/ },
-  { style: '（1）', level: 3, pattern: /^[（(]\d{1,2}[)）]\s*(?=\S)/ },
+  { style: '1.1', level: 4, pattern: /^\d{1,2}\.\d{1,2}\.?[\s\u3000]*(?=[^\d\s%％亿億万萬千百倍元年月日个個])/u },
+  { style: '1.', level: 3, pattern: /^\d{1,2}[、．.]\s*(?=[^\d\s])/, below: [['（一）']] },
+  { style: '（1）', level: 3, pattern: /^[（(]\d{1,2}[)）]\s*(?=\S)/, below: [['（一）'], ['1.', 'ordinal']] },
 ];
 
-/** Where these are headings too, `（1）` stands one level below them. */
-const aboveBrackets = ['（一）', '1.', 'ordinal'];
-
 /** `一、美国的“王牌”,中国的“底牌”`, `(1)规模化部署(The Reach):`, `1. 背景`; what heads nothing is an item of a list. */
-function readEnumerated({ piece, words, after, wordsAfter }: Parameters<HeadingRule>[0]): ReturnType<HeadingRule> {
+function readEnumerated({
+  piece,
+  words,
+  after,
+  wordsBefore,
+  wordsAfter,
+}: Parameters<HeadingRule>[0]): ReturnType<HeadingRule> {
   const ordinal = piece.list?.ordinal;
   if (piece.kind === 'list-item' && (ordinal === undefined || piece.list?.depth !== 0 || after?.kind === 'list-item'))
     return undefined;
@@ -60,16 +74,12 @@ function readEnumerated({ piece, words, after, wordsAfter }: Parameters<HeadingR
       ? enumerations.find(({ pattern }) => pattern.test(words))
       : enumerations.find(({ style }) => style === '1.');
   if (!found || words.length > 42 || !isBody(after, wordsAfter) || isAlike(wordsAfter, found.pattern)) return undefined;
+  if (piece.kind === 'paragraph' && isAlike(wordsBefore, found.pattern)) return undefined;
   if (/[。；;，,、…]$/.test(words) || innerSentence.test(words)) return undefined;
   if (/[:：]$/.test(words) && words.length > 34) return undefined;
   const needsFellow = ordinal !== undefined || /[？?！!]$/.test(words);
-  const style = ordinal === undefined ? found.style : 'ordinal';
-  return {
-    level: found.level,
-    style,
-    ...(needsFellow && { needsFellow }),
-    ...(style === '（1）' && { below: aboveBrackets }),
-  };
+  const { level, below = [] } = found;
+  return { level, below, style: ordinal === undefined ? found.style : 'ordinal', needsFellow };
 }
 
 /** `**谈技术路线**`: a line that is bold as a whole. */
@@ -131,6 +141,7 @@ function readBare({
   if (piece.kind !== 'paragraph' || words.length < 2 || words.length > limit) return undefined;
   if (!/^[\p{Script=Han}A-Za-z]/u.test(words) || !/\p{Script=Han}{2}/u.test(words)) return undefined;
   if (/[^\p{L}\p{N}\s·•/&+《》“”‘’「」"'—–-]/u.test(words) || isInformation(words)) return undefined;
+  if (/^[图圖表]\s*\d/.test(words)) return undefined;
   if (before?.kind !== 'paragraph' || !isClosed(before, wordsBefore) || !isBody(after, wordsAfter)) return undefined;
   return after?.kind === 'paragraph' ? { level: isMarked ? 'above' : 2, style: 'bare' } : undefined;
 }

@@ -30,8 +30,8 @@ function setLevels(
       if (piece.kind === 'heading') above = piece.level ?? 1;
       return piece;
     }
-    const isBelow = guess.below?.some((style) => styles.has(style)) ?? false;
-    const natural = guess.level === 'above' ? above : Math.min(guess.level + (isBelow ? 1 : 0), above + 1);
+    const steps = guess.below?.filter((each) => each.some((style) => styles.has(style))).length ?? 0;
+    const natural = guess.level === 'above' ? above : Math.min(guess.level + steps, above + 1);
     const level = guess.level === 'above' ? natural : (levels.get(guess.style) ?? natural);
     levels.set(guess.style, level);
     above = level;

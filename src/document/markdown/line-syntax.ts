@@ -14,17 +14,32 @@ export function isRule(text: string, line: Line): boolean {
   return length >= 3 && length <= 400 && rule.test(text.slice(line.start, line.end));
 }
 
+/** A short line with `=====` right under it is a title; with `-----` it is a paragraph, and a rule follows. */
+export function isUnderlined(text: string, line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    line.end - line.start <= 60 &&
+    /^={3,}$/.test(text.slice(next.start, Math.min(next.end, next.start + 200)))
+  );
+}
+
 /** `## 背景` → level 2, `背景`; the closing `##` is left out. */
 export function matchHeading(text: string, line: Line): { level: number; content: Span } | undefined {
   let at = line.start;
   while (at < line.end && text[at] === '#') at += 1;
   const level = at - line.start;
   if (level === 0 || level > 6) return undefined;
-  if (at < line.end && !/\s/.test(text.charAt(at))) return undefined;
+  if (at < line.end && !/\s/.test(text.charAt(at)) && !isCrowded(text, line, level)) return undefined;
   let end = line.end;
   while (end > at && text[end - 1] === '#') end -= 1;
   if (end > at && !/\s/.test(text.charAt(end - 1))) end = line.end;
   return { level, content: trim(text, at, end) };
+}
+
+/** `##背景`: the space after the signs is often forgotten; after a single sign it is a tag, `#算力`. */
+function isCrowded(text: string, line: Line, level: number): boolean {
+  const rest = text.slice(line.start + level, Math.min(line.end, line.start + level + 60));
+  return level > 1 && line.end - line.start < 60 && /^\p{Script=Han}[^#]*$/u.test(rest);
 }
 
 /** `- 甲`, `2. 乙`: where the item's own words begin. A number above 999 is a year or a code: `2024. 春`. */

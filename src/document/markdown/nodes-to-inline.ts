@@ -53,9 +53,13 @@ function visit(
     case 'link':
       into(node.children, addLink(style, node.url));
       return;
-    case 'linkReference':
-      into(node.children, addLink(style, style.targets.get(node.identifier) ?? ''));
+    case 'linkReference': {
+      const url = style.targets.get(node.identifier);
+      // A note such as `[^1]: 国家统计局` defines no link, and `[^1]` stays what it is.
+      if (url === undefined) runs.push(...textToRuns(fragment, start, end, undefined, style));
+      else into(node.children, addLink(style, url));
       return;
+    }
     case 'image':
     case 'imageReference': {
       const url = node.type === 'image' ? node.url : (style.targets.get(node.identifier) ?? '');

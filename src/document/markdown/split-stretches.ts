@@ -1,5 +1,13 @@
 import { countIndent, isBlank, type Line } from './line.ts';
-import { isDelimiterRow, isQuote, isRule, matchFence, matchHeading, matchListMarker } from './line-syntax.ts';
+import {
+  isDelimiterRow,
+  isQuote,
+  isRule,
+  matchFence,
+  matchHeading,
+  matchListMarker,
+  isUnderlined,
+} from './line-syntax.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -29,6 +37,9 @@ export function splitStretches(text: string, lines: readonly Line[], isWrapped: 
     } else if (isRule(text, line)) {
       stretches.push({ type: 'rule', content: line });
       at += 1;
+    } else if (isUnderlined(text, line, lines[at + 1])) {
+      stretches.push({ type: 'heading', level: 1, content: line });
+      at += 2;
     } else {
       const type = typeOf(text, lines, at);
       const end = findEnd[type](text, lines, at, isWrapped);

@@ -24,7 +24,9 @@ export function chooseLabels(text: string, labels: readonly Label[], knownNames:
     able
       .filter(({ name, own, type, recurs }) => {
         if (type === 'role' || recurs) return true;
-        return isPerson(name) || own.some(({ index, rest }) => index > first && isSpoken(rest));
+        return (
+          isPerson(name) || own.some(({ index, rest }) => index > first && (isSpoken(rest) || isSentence(name, rest)))
+        );
       })
       .map(({ name }) => name),
   );
@@ -40,10 +42,15 @@ export function chooseLabels(text: string, labels: readonly Label[], knownNames:
     // Several people who have one say each.
     const persons = able.filter(({ name, type }) => type === 'person' && isPerson(name));
     const speaking = persons.filter(({ own }) =>
-      own.some(({ rest }) => rest.length > 20 && measureFirstPerson(rest) >= 0.5),
+      own.some(({ rest }) => rest.length >= 8 && measureFirstPerson(rest) >= 0.5),
     );
     return persons.length >= 2 && speaking.length * 2 > persons.length;
   }
+}
+
+/** A name of two characters is too often a word, `单车：` or `高端：`, to believe a sentence alone. */
+function isSentence(name: string, rest: string): boolean {
+  return name.length > 2 && /[。！!]$/.test(rest);
 }
 
 function findFirst(labels: readonly Label[]): number {

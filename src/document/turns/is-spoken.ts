@@ -1,5 +1,5 @@
 const firstPerson = /我|咱|俺/g;
-const toSomebody = /[你您吗嗎呢吧]|[？?]/;
+const toSomebody = /[你您吗嗎呢吧]|[？?]|谢谢|謝謝|大家好|各位/;
 const quoted = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/g;
 
 /** Whether words are said by somebody to somebody rather than told: they have 我 or 你, or they ask. */

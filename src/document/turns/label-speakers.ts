@@ -6,7 +6,7 @@ import { matchLabel } from './match-label.ts';
 /** Marks the paragraphs of a transcript that begin with a speaker's label. `姚顺雨： 我觉得…` → label `姚顺雨： `. */
 export function labelSpeakers(draft: Draft): Draft {
   const { text, pieces, knownNames } = draft;
-  const possible = pieces.flatMap((piece, index) => matchLabel(text, piece, index) ?? []);
+  const possible = pieces.flatMap((_, index) => matchLabel(text, pieces, index) ?? []);
   if (possible.length < 2) return draft;
   const labels = chooseLabels(text, dropParticipants(possible), knownNames);
   if (labels.length === 0) return draft;

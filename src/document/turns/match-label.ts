@@ -11,22 +11,41 @@ export interface Label extends LabelName {
   readonly rest: string;
 }
 
-const pattern =
-  /^(\*\*|__)?[ \u3000]*[【〔[]?((?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)[ \u3000]*[】〕\]]?[ \u3000]*(?:\*\*|__)?[ \u3000]*[:：](?!\/\/)[ \u3000]*(?:\*\*|__)?[ \t\u3000]*/u;
+const name = String.raw`((?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)`;
+const space = String.raw`[ \t\u3000]*`;
+const bold = String.raw`(?:\*\*|__)?`;
+const withColon = new RegExp(
+  `^(\\*\\*|__)?${space}[【〔[]?${name}${space}[】〕\\]]?${space}${bold}${space}[:：](?!//)${space}${bold}${space}`,
+  'u',
+);
+/** `【主持人】欢迎大家`: brackets do without a colon. */
+const inBrackets = new RegExp(`^(\\*\\*|__)?[【〔]${name}[】〕]${bold}${space}`, 'u');
 /** Longer than any label with its post in brackets. */
 const reach = 90;
+/** Enough of a turn to see that somebody speaks. */
+const restLength = 2000;
 
 /** Finds a label at the beginning of a paragraph: `姚顺雨： 我觉得…`, `**季媛**：`, `张三（某公司CEO）:`. */
-export function matchLabel(text: string, piece: Piece, index: number): Label | undefined {
-  if (piece.kind !== 'paragraph') return undefined;
+export function matchLabel(text: string, pieces: readonly Piece[], index: number): Label | undefined {
+  const piece = pieces[index];
+  if (piece?.kind !== 'paragraph') return undefined;
   const head = text.slice(piece.start, Math.min(piece.end, piece.start + reach));
-  const [whole, opening, words = ''] = pattern.exec(head) ?? [];
-  if (whole === undefined) return undefined;
-  const name = parseLabelName(words);
-  if (!name) return undefined;
+  const colon = withColon.exec(head);
+  const [whole, opening, words = ''] = colon ?? inBrackets.exec(head) ?? [];
+  const name = whole === undefined ? undefined : parseLabelName(words);
+  if (whole === undefined || !name || (name.type === 'other' && !colon)) return undefined;
   const span = { start: piece.start, end: piece.start + whole.length };
-  const rest = text.slice(span.end, piece.end).slice(0, 2000);
+  const rest = readRest(text, span.end, piece, pieces[index + 1]);
+  if (rest === '' || (name.type === 'other' && span.end === piece.end)) return undefined;
   if (/^\d/.test(rest) && /\d$/.test(words)) return undefined;
   // `**张三：我不同意**` closes its bold at the end of the paragraph.
   return { ...name, index, span, rest: opening && rest.endsWith(opening) ? rest.slice(0, -opening.length) : rest };
+}
+
+/** The words after a label, or, where it stands alone on its line, the paragraph under it. */
+function readRest(text: string, from: number, piece: Piece, next: Piece | undefined): string {
+  if (from < piece.end) return text.slice(from, Math.min(piece.end, from + restLength));
+  return next?.kind === 'paragraph' || next?.kind === 'list-item'
+    ? text.slice(next.start, Math.min(next.end, next.start + restLength))
+    : '';
 }

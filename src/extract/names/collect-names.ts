@@ -2,7 +2,7 @@ import { countSurname } from '../../text/surnames.ts';
 import { listCues } from '../lexicon/cues.ts';
 import { simplify } from '../lexicon/simplify.ts';
 import type { NameTable } from './name-table.ts';
-import { groupWords, notNames, soundCharacters, titleEnd } from './words.ts';
+import { groupWords, japaneseSurnames, notNames, soundCharacters, titleAfter, titleEnd } from './words.ts';
 
 const cue = listCues()
   .filter(({ kind, text }) => kind !== 'show' && text.length > 1)
@@ -16,6 +16,9 @@ const follow = new RegExp(
 const han = '\\p{Script=Han}';
 const afterTitle = new RegExp(`(?<=${titleEnd})(?:、|，)?\\s?(?=(${han}{2,4}))`, 'gu');
 const atStart = new RegExp(`(?:^|[，。；：！？、,\\s”」』])(?=(${han}{2,4}))`, 'gu');
+/** 名叫陈树平, 大名谭嘉树, 做督导的孙磊，: words that introduce a name. */
+const afterNaming = new RegExp(`(?:名叫|叫|大名|本名|原名|真名|人称|是|的)(?=(${han}{2,4})[，。（(])`, 'gu');
+const japanese = new RegExp(`(?<=${titleEnd}|[，。\\s])((?:${japaneseSurnames})${han}{1,2})(?=${cue}|[说称]|在|向|对|也|则|，)`, 'gu');
 const withLatin = new RegExp(`((?:[${soundCharacters}]{1,8}(?:[·・•‧][${soundCharacters}]{1,10}){1,3})|${han}{2,8})\\s?[（(]([A-Z][A-Za-z.'’-]+(?:\\s[A-Z][A-Za-z.'’-]*){0,3})[，,)）]`, 'gu');
 const dotted = new RegExp(`[${soundCharacters}${simplify(soundCharacters)}]{1,8}(?:[·・•‧]${han}{1,10}){1,3}`, 'gu');
 const sounded = new RegExp(`(?<=${titleEnd})([${soundCharacters}]{2,7})`, 'gu');
@@ -32,6 +35,12 @@ export function collectNames(table: NameTable, outlines: readonly string[]): voi
     const simple = simplify(outline);
     collectForeign(table, outline, simple);
     for (const match of simple.matchAll(afterTitle)) addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(afterNaming)) {
+      const isWeak = /^[是的]/u.test(match[0]);
+      if (!isWeak || recurs(article, outline.slice(match.index + match[0].length, match.index + match[0].length + (match[1] ?? '').length)))
+        addChinese(table, outline, match.index + match[0].length, article, true);
+    }
+    for (const match of simple.matchAll(japanese)) table.add(outline.slice(match.index, match.index + (match[1] ?? '').length), 'person');
     for (const match of simple.matchAll(atStart)) addChinese(table, outline, match.index + match[0].length, article, false);
   }
 }
@@ -98,8 +107,11 @@ function addChinese(table: NameTable, outline: string, at: number, article: stri
   const candidates = [short, long].filter(
     (name, index) => name.length === surname + 1 + index && isNameLike(name, isTitled) && follow.test(simplify(outline.slice(at + name.length, at + name.length + 4))),
   );
-  if (!isTitled) {
-    const strict = candidates.filter((name) => isBeforeCue(outline, at + name.length));
+  if (isTitled) {
+    const [name] = candidates;
+    if (name?.length === 2 && !isBeforeCue(outline, at + 2) && !/^[，、（(”：:]/u.test(outline.slice(at + 2))) candidates.shift();
+  } else {
+    const strict = candidates.filter((each) => isBeforeCue(outline, at + each.length) || isOfPerson(outline, at, each, article));
     candidates.splice(0, candidates.length, ...strict);
   }
   const [first, second] = candidates;
@@ -108,6 +120,20 @@ function addChinese(table: NameTable, outline: string, at: number, article: stri
 }
 
 const cueNext = new RegExp(`^(?:[则也还就又更却都]|同时|随后|曾|进一步|坦率地|明确|近日|日前|当时|笑着)?(?:${cue}|说|称|问)(?!明|法|服|书)`, 'u');
+
+/** What only a person does or has, right behind a name at a clause's head. */
+const personal =
+  /^(?:本人|今年[^，。]{1,4}岁|，?[0-9一二三四五六七八九十]{1,3}岁|(?:凌晨|上午|下午|昨天|每天|那天|这天|后来|当年)?(?:出生|毕业|生于|来自|入行|从业|蹲|站|坐|笑|摇|点点?头|抬|拍|掏|翻|叹|皱|端|递|接过|接着|推|推了推|回忆|想了|看了|回了|打开|走|拿|捧|摆))/u;
+
+function recurs(article: string, name: string): boolean {
+  return name.length === 3 && article.indexOf(name, article.indexOf(name) + 1) >= 0;
+}
+
+/** 周广田蹲在…: a verb of a person behind a name that the article prints again. */
+function isOfPerson(outline: string, at: number, name: string, article: string): boolean {
+  if (name.length < 3 || !personal.test(simplify(outline.slice(at + name.length, at + name.length + 10)))) return false;
+  return recurs(article, name);
+}
 
 function isBeforeCue(outline: string, at: number): boolean {
   return cueNext.test(simplify(outline.slice(at, at + 8)));
@@ -118,13 +144,16 @@ const particle = /[的了着过是和与或等及被把将从向对就也都还�
 const weakSurname = /^[有从和向都还后能那时年通富于应全常连经明满相党别路方高]/u;
 const weakerSurname = /^[有从向都还后能那时年通富]/u;
 
+/** 云溪县 and 江北区 are places, 马路 and 高校 things. */
+const placeEnd = /[县市省区镇乡村州路街港湾国党局院所司厂店楼校]$/u;
+const titledForm = new RegExp(`${titleAfter}$`, 'u');
 const groups = new RegExp(`^${groupWords}`, 'u');
 
 function isNameLike(name: string, isTitled: boolean): boolean {
   const simple = simplify(name);
   if ((isTitled ? weakerSurname : weakSurname).test(simple) || simple.charAt(0) === simple.charAt(1) || groups.test(simple)) return false;
-  const given = simple.slice(countSurname(simple));
-  return !notNames.has(simple) && !notNames.has(simple.slice(0, 2)) && !particle.test(given) && /^\p{Script=Han}+$/u.test(name);
+  if (titledForm.test(simple) || placeEnd.test(simple)) return false;
+  return !notNames.has(simple) && !notNames.has(simple.slice(0, 2)) && !particle.test(simple.slice(-1)) && /^\p{Script=Han}+$/u.test(name);
 }
 
 /** 吴正 always followed by 在 is a verb's adverb; 张一 always followed by 鸣 is a longer name. */

@@ -30,6 +30,11 @@ export class Focus {
     return person;
   }
 
+  /** A new paragraph: whoever was left without a name in the one before is forgotten. */
+  startParagraph(): void {
+    this.#isAnonymous = false;
+  }
+
   noteGender(entity: Entity, gender: 'female' | 'male'): void {
     (gender === 'female' ? this.#female : this.#male).add(entity);
   }

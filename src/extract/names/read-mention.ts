@@ -26,7 +26,7 @@ const author = /(?:我们|我|笔者|小编|咱们|咱|本人)(?:自己)?$/u;
 const thisOne = /(?:这|那|该|此|上述|同一)(?:位|名|个|家|款|份|篇|项|一)?([\p{Script=Han}A-Za-z]{0,10})$/u;
 const surnameTitle = new RegExp(`(?:^|[^\\p{Script=Han}]|.)??(\\p{Script=Han}{1,3}?)(${titleAfter})$`, 'u');
 const nickname = /(?:老|小|阿|大)(\p{Script=Han})$/u;
-const group = new RegExp(`(?:^|[\\p{Script=Han}A-Za-z、\\s]*)(${groupWords})$`, 'u');
+const group = new RegExp(`^[\\p{Script=Han}A-Za-z0-9、\\s]*(?:${groupWords})$`, 'u');
 const documents = new RegExp(`^(.*?)(?:的|在|发布的|最新|这份|这篇)?(?:一份|一篇|最新)?(?:${documentNoun}|《[^》]*》)(?:中|里|本身|文中)?$`, 'u');
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
 const publication = new RegExp(`(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`, 'u');
@@ -39,14 +39,13 @@ export function readMention(reading: Reading, from: number, cueStart: number): M
   const head = from + skipLead(clause);
   const trimmed = from + trimAdverbs(clause);
   if (trimmed <= head) return { type: 'nobody' };
-  const direct = readTail(reading, head, trimmed);
-  if (direct) return direct;
   const phrased = from + trimAdverbs(simplify(reading.outline.slice(from, from + trimPhrase(clause.slice(0, trimmed - from)))));
-  if (phrased < trimmed) {
-    if (phrased <= head) return { type: 'nobody' };
-    const mention = readTail(reading, head, phrased);
-    if (mention) return mention;
-  }
+  // The phrase first: 媒体 of 高桥诚司向媒体透露 is nobody's subject.
+  const mention = (phrased < trimmed && phrased > head && readTail(reading, head, phrased)) || undefined;
+  if (mention) return mention;
+  const direct = readTail(reading, head, trimmed);
+  if (direct && !(phrased <= head && direct.type !== 'entity')) return direct;
+  if (phrased <= head) return { type: 'nobody' };
   return readFirst(reading, head, cueStart) ?? { type: 'unclear' };
 }
 

@@ -5,6 +5,7 @@ import type { Entity, NameTable } from '../names/name-table.ts';
 import { readFirst, type Mention, type Reading } from '../names/read-mention.ts';
 import { colon } from '../sieves/colon.ts';
 import { continuation } from '../sieves/continuation.ts';
+import { actionAfter } from '../sieves/action-after.ts';
 import { cueAfter } from '../sieves/cue-after.ts';
 import { cueBefore } from '../sieves/cue-before.ts';
 import { insideClause } from '../sieves/inside-clause.ts';
@@ -22,6 +23,7 @@ const sieves: readonly ((context: SentenceContext, marked: Marked) => Tie | unde
   cueBefore,
   cueAfter,
   colon,
+  actionAfter,
   insideClause,
   continuation,
 ];
@@ -44,6 +46,7 @@ export function extractSpoken(passages: readonly Passage[], marked: readonly Mar
     const outline = outlines[passageIndex] ?? '';
     const hits = table.scan(outline);
     const reading: Reading = { table, focus, outline, hits };
+    focus.startParagraph();
     if (passage.isTurn) continue;
     if (passage.block.kind === 'heading') {
       for (const hit of hits.slice(0, 1)) focus.see(hit.entity);
@@ -94,10 +97,12 @@ function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
   return groups;
 }
 
+/** One person without a name: a pronoun after it means that person. */
+const somebody = /一位|一名|一个|某|有个|有位|的[^的]{2,6}$/u;
 const moderatorRole = /主持人|记者|記者/u;
 
 function seeSubject(focus: Focus, mention: Mention | undefined): void {
-  if (mention?.type === 'group' && !moderatorRole.test(mention.text)) focus.seeAnonymous();
+  if (mention?.type === 'group' && somebody.test(mention.text) && !moderatorRole.test(mention.text)) focus.seeAnonymous();
   if (mention?.type === 'entity') focus.see(mention.entity);
 }
 

@@ -3,7 +3,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { filler } from './outline.ts';
 import type { Entity } from '../names/name-table.ts';
 import type { Mention } from '../names/read-mention.ts';
-import { readCueSubject } from '../sieves/resolve.ts';
+import { readOwnSubject } from '../sieves/resolve.ts';
 import type { Accepted, SentenceContext } from './context.ts';
 import { findClauseStart } from './sentences.ts';
 
@@ -28,32 +28,44 @@ const shortest = 4;
 
 /** Reported speech of one sentence: a cue with its subject and the clause after it, or before it where the cue ends the sentence. */
 export function findReported(context: SentenceContext, direct: readonly Accepted[]): { found: Reported[]; subjects: Mention[] } {
-  const { reading, sentence } = context;
-  const { outline } = reading;
+  const { outline } = context.reading;
+  const { sentence } = context;
+  const closing = findClosing(context);
+  if (closing) return { found: [closing], subjects: [] };
   const found: Reported[] = [];
   const subjects: Mention[] = [];
-  const usedCues = new Set(direct.flatMap(({ cue }) => (cue ? [cue.start] : [])));
   let free = sentence.start;
   for (const cue of context.cues) {
     if (cue.start < Math.max(free, sentence.start) || cue.end > sentence.end || cue.kind === 'call') continue;
-    if (usedCues.has(cue.start)) {
-      subjects.push(readCueSubject(context, cue));
-      continue;
-    }
-    const mention = readCueSubject(context, cue);
+    const { mention, isInherited } = readOwnSubject(context, cue);
     const start = findClause(outline, cue);
     const end = findEnd(context, cue, start, direct);
     const last = found.at(-1);
-    const isChained = found.length > 0 && mention.type === 'nobody';
+    const isChained = found.length > 0 && isInherited;
     const speaker = chooseSpeaker(context, mention, cue, found);
-    const isSame = last && last.end > cue.start && speaker?.entity === last.speaker && cue.kind === 'think' && mention.type === 'entity';
-    if (!speaker || isSame || !isStatement(outline, cue, start, end, isChained)) continue;
+    const isSame = last && last.end > cue.start && speaker?.entity === last.speaker && cue.kind === 'think' && !isInherited;
+    if (!isInherited || found.length === 0) subjects.push(mention);
+    if (!speaker || isSame || (isChained && !isChain(context, cue)) || !isStatement(outline, cue, start, end, isChained)) continue;
     if (last && last.end > cue.start) found[found.length - 1] = { ...last, end: cutBefore(outline, last.start, cue.start) };
     found.push({ start, end, cue, ...(speaker.entity && { speaker: speaker.entity }), sieve: isChained ? 'chained-cue' : 'cue' });
-    subjects.push(mention);
     free = cue.end;
   }
   return { found: found.filter(({ start, end }) => end - start >= shortest), subjects };
+}
+
+/** The clause before a cue that ends the sentence: `急不得，李教授说。` */
+function findClosing(context: SentenceContext): Reported | undefined {
+  const { sentence, reading } = context;
+  const { outline } = reading;
+  const cue = context.cues.filter(({ start, end, kind }) => start >= sentence.start && end <= sentence.end && kind !== 'call' && kind !== 'show').at(-1);
+  if (!cue || !/^(?:道|着|过)?[。！？!?\s]*$/u.test(outline.slice(cue.end, sentence.end)) || sentence.end - cue.end > 4) return undefined;
+  const clause = findClauseStart(outline, cue.start, Math.max(sentence.start, cue.start - 40));
+  if (clause <= sentence.start || !/[，,]$/u.test(outline.slice(sentence.start, clause)) || /[”」』"][，,]?$/u.test(outline.slice(sentence.start, clause))) return undefined;
+  const { mention, isInherited } = readOwnSubject(context, cue);
+  if (mention.type !== 'entity' || isInherited || context.cues.some((each) => each.start >= sentence.start && each.end < clause && each.kind !== 'touch')) return undefined;
+  const end = clause - (/[，,\s]+$/u.exec(outline.slice(sentence.start, clause))?.[0].length ?? 0);
+  const start = sentence.start + (/^\s*/u.exec(outline.slice(sentence.start, end))?.[0].length ?? 0);
+  return end - start < shortest || /[“「『"]/u.test(outline.slice(start, end)) ? undefined : { start, end, speaker: mention.entity, cue, sieve: 'closing-cue' };
 }
 
 /** The place where the words begin: behind particles, an object (告诉记者) and the comma or colon. */
@@ -97,10 +109,12 @@ function chooseSpeaker(context: SentenceContext, mention: Mention, cue: Cue, fou
   }
   // A cue without a subject goes on with the one before: 认为…，料…; or with the sentence before: 他说…。说…
   const before = found.at(-1);
-  if (before) return isChain(context, cue) && before.speaker ? { entity: before.speaker } : undefined;
-  const goesOn = /^[说說]$/u.test(cue.text) && cue.start === context.sentence.start;
+  if (before) return before.speaker ? { entity: before.speaker } : undefined;
+  const goesOn = /^[说說]$/u.test(cue.text) && resumed.test(simplify(reading.outline.slice(context.sentence.start, cue.start)));
   return goesOn && context.lastSpeaker ? { entity: context.lastSpeaker } : undefined;
 }
+
+const resumed = /^\s*(?:然后|另外一个|另一个|还有|接着|再)?$/u;
 
 /** A second cue of one subject begins words of its own where a conjunction joins it, or where it can only be a cue. */
 function isChain({ reading: { outline } }: SentenceContext, cue: Cue): boolean {

@@ -18,7 +18,7 @@ export interface Evidence {
 /** Each sign of speech with its weight; words count as speech from `threshold` on. */
 const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => boolean])[] = [
   [4, ({ tie }) => tie === 'cue'],
-  [3, ({ tie, hasSpeaker }) => tie === 'call' && hasSpeaker],
+  [5, ({ tie, hasSpeaker }) => tie === 'call' && hasSpeaker],
   [2, ({ tie, hasSpeaker }) => tie === 'colon' && hasSpeaker],
   [1, ({ tie }) => tie === 'colon'],
   [1, ({ tie, text }) => tie === 'clause' && text.length >= 5],

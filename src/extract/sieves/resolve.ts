@@ -12,14 +12,19 @@ const roleFirst = /(?:^|[，。；])(?:当然了|那|但|而)?(主持人|记者|
 
 /** The subject of a cue: in its clause, else in the clauses before it of the same sentence. */
 export function readCueSubject(context: SentenceContext, cue: Cue): Mention {
+  return readOwnSubject(context, cue).mention;
+}
+
+/** The subject of a cue, and whether its clause left it out and an earlier one gave it. */
+export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: Mention; isInherited: boolean } {
   const { reading, sentence } = context;
   const floor = Math.max(sentence.start, cue.start - reach);
   const from = findClauseStart(reading.outline, cue.start, floor);
   const mention = readMention(reading, from, cue.start);
-  if (mention.type !== 'nobody' || from <= floor) return mention;
+  if (mention.type !== 'nobody' || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
   const first = readFirst(reading, floor, from);
   const role = first ? undefined : roleFirst.exec(simplify(reading.outline.slice(floor, from)))?.[1];
-  return first ?? (role === undefined ? mention : { type: 'group', text: role });
+  return { mention: first ?? (role === undefined ? mention : { type: 'group', text: role }), isInherited: true };
 }
 
 /** The entity a mention means for a quote; a subject left out means whoever was last in focus. */
