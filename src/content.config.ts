@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { asideSchema } from './domain/aside.ts';
 import { claimSchema } from './domain/claim.ts';
 import { figureSchema } from './domain/figure.ts';
+import { incidentalSchema } from './domain/incidental.ts';
 import { quoteSchema } from './domain/quote.ts';
 import { sourceSchema } from './domain/source.ts';
 import { speakerSchema } from './domain/speaker.ts';
@@ -8,7 +10,7 @@ import { topicSchema } from './domain/topic.ts';
 import { collectionLoader } from './loaders/collection-loader.ts';
 import { shareCorpus } from './loaders/shared-corpus.ts';
 
-/** All six come from one reading of the files, made when the first of them is loaded. */
+/** All come from one reading of the files, made when the first of them is loaded. */
 const corpus = shareCorpus();
 
 export const collections = {
@@ -18,4 +20,6 @@ export const collections = {
   claims: defineCollection({ loader: collectionLoader(corpus, 'claims'), schema: claimSchema }),
   figures: defineCollection({ loader: collectionLoader(corpus, 'figures'), schema: figureSchema }),
   topics: defineCollection({ loader: collectionLoader(corpus, 'topics'), schema: topicSchema }),
+  asides: defineCollection({ loader: collectionLoader(corpus, 'asides'), schema: asideSchema }),
+  incidentals: defineCollection({ loader: collectionLoader(corpus, 'incidentals'), schema: incidentalSchema }),
 };

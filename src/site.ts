@@ -14,13 +14,15 @@ export function getGraph(): Promise<Graph> {
 
 /** Collections → graph. What the store holds is proved again: it may be older than the files. */
 async function readGraph(): Promise<Graph> {
-  const [sources, speakers, quotes, claims, figures, topics] = await Promise.all([
+  const [sources, speakers, quotes, claims, figures, topics, asides, incidentals] = await Promise.all([
     getCollection('sources'),
     getCollection('speakers'),
     getCollection('quotes'),
     getCollection('claims'),
     getCollection('figures'),
     getCollection('topics'),
+    getCollection('asides'),
+    getCollection('incidentals'),
   ]);
   const records: CorpusRecords = {
     sources: sources.map(({ data }) => data),
@@ -29,6 +31,8 @@ async function readGraph(): Promise<Graph> {
     claims: claims.map(({ data }) => data),
     figures: figures.map(({ data }) => data),
     topics: topics.map(({ data }) => data),
+    asides: asides.map(({ data }) => data),
+    incidentals: incidentals.map(({ data }) => data),
   };
   const graph = buildGraph(records);
   const messages = checkGraph(records, graph);

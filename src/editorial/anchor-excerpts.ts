@@ -17,6 +17,12 @@ export interface ExcerptList<T extends Excerpt> {
   readonly field: string;
 }
 
+/** What became of one excerpt: its place, or why it has none. Neither where its source has an error of its own. */
+export interface AnchoredExcerpt<T extends Excerpt> {
+  readonly anchored?: Anchored<T>;
+  readonly message?: Message;
+}
+
 /** What excerpts may point at. */
 export interface Library {
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -29,20 +35,28 @@ export function anchorExcerpts<T extends Excerpt>(
   { items, origin, field }: ExcerptList<T>,
   library: Library,
 ): { anchored: Anchored<T>[]; messages: Message[] } {
-  const anchored: Anchored<T>[] = [];
-  const messages: Message[] = [];
-  const fail = (place: string, rule: string, reason: string): void => {
-    messages.push({ path: origin.path, point: pointOf(origin, `${field}.${place}`), severity: 'error', rule, reason });
+  const results = items.map((item, index) => anchorExcerpt(item, { origin, field: `${field}.${index}.` }, library));
+  return {
+    anchored: results.flatMap((result) => result.anchored ?? []),
+    messages: results.flatMap((result) => result.message ?? []),
   };
-  for (const [index, item] of items.entries()) {
-    const source = library.sources.get(item.source);
-    const result = source && anchorInSource(item, source);
-    if (typeof result === 'object') anchored.push(result);
-    else if (result !== undefined) fail(`${index}.excerpt`, 'excerpt-is-in-source', result);
-    else if (library.isMissing(item.source))
-      fail(`${index}.source`, 'link-leads-somewhere', describeUnknown(item, library));
-  }
-  return { anchored, messages };
+}
+
+/** Ties one excerpt to its place; `field` is what stands before `source` and `excerpt` in the record, '' for nothing. */
+export function anchorExcerpt<T extends Excerpt>(
+  item: T,
+  { origin, field }: { readonly origin: Origin; readonly field: string },
+  library: Library,
+): AnchoredExcerpt<T> {
+  const fail = (place: string, rule: string, reason: string): AnchoredExcerpt<T> => ({
+    message: { path: origin.path, point: pointOf(origin, `${field}${place}`), severity: 'error', rule, reason },
+  });
+  const source = library.sources.get(item.source);
+  const result = source && anchorInSource(item, source);
+  if (typeof result === 'object') return { anchored: result };
+  if (result !== undefined) return fail('excerpt', 'excerpt-is-in-source', result);
+  if (!library.isMissing(item.source)) return {};
+  return fail('source', 'link-leads-somewhere', describeUnknown(item, library));
 }
 
 function anchorInSource<T extends Excerpt>(item: T, source: Source): Anchored<T> | string {

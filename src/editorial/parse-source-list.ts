@@ -1,6 +1,7 @@
 import { pointOf, type Origin } from '../domain/origin.ts';
 import { sourceRecordSchema, type SourceRecord } from '../domain/source.ts';
 import type { Message } from '../text/message.ts';
+import { pickOrigin } from './parse-record-list.ts';
 import { parseRecord } from './parse-record.ts';
 import { parseYaml, type TextFile } from './yaml-file.ts';
 
@@ -60,11 +61,6 @@ function findDoubled({ record, origin }: SourceEntry, earlier: readonly SourceEn
 
 function at(origin: Origin, field: string): Pick<Message, 'path' | 'point' | 'severity'> {
   return { path: origin.path, point: pointOf(origin, field), severity: 'error' };
-}
-
-function pickOrigin({ path, points }: Origin, field: string): Origin {
-  const inside = Object.entries(points).filter(([name]) => name === field || name.startsWith(`${field}.`));
-  return { path, points: Object.fromEntries(inside.map(([name, point]) => [name.slice(field.length + 1), point])) };
 }
 
 function readNames(value: unknown): string[] {

@@ -27,6 +27,8 @@ export function buildGraph(records: CorpusRecords): Graph {
     claims: indexById(records.claims),
     figures: indexById(records.figures),
     topics: indexById(records.topics),
+    asides: [...indexById(records.asides).values()],
+    incidentals: [...indexById(records.incidentals).values()],
   };
 }
 

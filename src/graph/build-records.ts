@@ -1,9 +1,13 @@
+import { asideRecordSchema } from '../domain/aside.ts';
 import { claimRecordSchema } from '../domain/claim.ts';
 import { figureRecordSchema } from '../domain/figure.ts';
+import { incidentalRecordSchema } from '../domain/incidental.ts';
 import { speakerRecordSchema } from '../domain/speaker.ts';
 import { topicRecordSchema } from '../domain/topic.ts';
+import { anchorList } from '../editorial/anchor-list.ts';
 import { anchorClaims, anchorFigures, anchorSpeakers, identifyTopics } from '../editorial/anchor-records.ts';
 import { pairGuest, pairSeeds, type SeedFile } from '../editorial/pair-seeds.ts';
+import { parseRecordList } from '../editorial/parse-record-list.ts';
 import { parseRecordFiles } from '../editorial/parse-record-files.ts';
 import { parseSourceList } from '../editorial/parse-source-list.ts';
 import type { TextFile } from '../editorial/yaml-file.ts';
@@ -21,11 +25,15 @@ export interface CorpusFiles {
   readonly claims: readonly TextFile[];
   readonly figures: readonly TextFile[];
   readonly topics: readonly TextFile[];
+  /** What was read and yields no claim. */
+  readonly aside: TextFile;
+  /** Numbers that are no figures of the digest. */
+  readonly incidental: TextFile;
   /** An article from elsewhere, read as if it stood last in `seeds/`. */
   readonly guest?: SeedFile;
 }
 
-/** Files → records of the six collections, with every problem met on the way; a file that is broken hides no other. */
+/** Files → records of the collections, with every problem met on the way; a file that is broken hides no other. */
 export function buildRecords(files: CorpusFiles): { records: CorpusRecords; messages: Message[] } {
   const list = parseSourceList(files.sourceList);
   const paired = pairSeeds(list, files.seeds);
@@ -33,6 +41,8 @@ export function buildRecords(files: CorpusFiles): { records: CorpusRecords; mess
   const claimFiles = parseRecordFiles(claimRecordSchema, files.claims);
   const figureFiles = parseRecordFiles(figureRecordSchema, files.figures);
   const topicFiles = parseRecordFiles(topicRecordSchema, files.topics);
+  const asideList = parseRecordList(asideRecordSchema, files.aside);
+  const incidentalList = parseRecordList(incidentalRecordSchema, files.incidental);
 
   const pairs = files.guest ? [...paired.pairs, pairGuest(files.guest)] : paired.pairs;
   const built = buildArticles(pairs, speakerFiles.records);
@@ -45,6 +55,8 @@ export function buildRecords(files: CorpusFiles): { records: CorpusRecords; mess
   const anchoredSpeakers = anchorSpeakers(speakerFiles.records, library);
   const claims = anchorClaims(claimFiles.records, library);
   const figures = anchorFigures(figureFiles.records, library);
+  const asides = anchorList(asideList.entries, library);
+  const incidentals = anchorList(incidentalList.entries, library);
 
   const register = registerSpeakers(anchoredSpeakers.records, built.articles);
   const quotes = buildQuotes(built.articles, register);
@@ -55,10 +67,14 @@ export function buildRecords(files: CorpusFiles): { records: CorpusRecords; mess
     claimFiles,
     figureFiles,
     topicFiles,
+    asideList,
+    incidentalList,
     built,
     anchoredSpeakers,
     claims,
     figures,
+    asides,
+    incidentals,
     register,
   ];
   return {
@@ -69,6 +85,8 @@ export function buildRecords(files: CorpusFiles): { records: CorpusRecords; mess
       claims: claims.records,
       figures: figures.records,
       topics: identifyTopics(topicFiles.records),
+      asides: asides.records,
+      incidentals: incidentals.records,
     },
     messages: stages.flatMap((stage) => stage.messages),
   };

@@ -1,14 +1,16 @@
+import type { Aside } from '../domain/aside.ts';
 import type { Block } from '../domain/block.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { BlockId, ClaimId, FigureId, QuoteId, SourceId, SpeakerId, TopicId } from '../domain/id.ts';
+import type { Incidental } from '../domain/incidental.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Source } from '../domain/source.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Topic } from '../domain/topic.ts';
 
-/** The records of the six collections, as they come from disk or from Astro's store. */
+/** The records of all collections, as they come from disk or from Astro's store. */
 export interface CorpusRecords {
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
@@ -16,6 +18,8 @@ export interface CorpusRecords {
   readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
   readonly topics: readonly Topic[];
+  readonly asides: readonly Aside[];
+  readonly incidentals: readonly Incidental[];
 }
 
 /** A source with what belongs to it, in reading order. */
@@ -43,4 +47,6 @@ export interface Graph {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly asides: readonly Aside[];
+  readonly incidentals: readonly Incidental[];
 }

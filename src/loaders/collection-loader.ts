@@ -15,7 +15,7 @@ export function collectionLoader(corpus: SharedCorpus, collection: keyof CorpusR
         context.watcher?.on(event, (path: string) => {
           if (!isCorpusFile(root, path)) return;
           const report = (error: unknown): void => context.logger.error(String(error));
-          // All six are told of the same errors of the corpus; one of them says so.
+          // All are told of the same errors of the corpus; one of them says so.
           const reportOnce = collection === 'sources' ? report : () => undefined;
           corpus.refresh(root).then((fresh) => store(fresh, collection, context).catch(report), reportOnce);
         });
@@ -41,7 +41,7 @@ async function store(corpus: Corpus, collection: keyof CorpusRecords, context: L
 /** The file from which a record comes; a speaker without a record comes from none. */
 function findPath(record: CorpusRecords[keyof CorpusRecords][number], { graph }: Corpus): string | undefined {
   if ('path' in record) return record.path;
-  return 'source' in record ? graph.sources.get(record.source)?.source.path : record.origin?.path;
+  return 'source' in record && !('origin' in record) ? graph.sources.get(record.source)?.source.path : record.origin?.path;
 }
 
 function isCorpusFile(root: string, path: string): boolean {

@@ -5,17 +5,23 @@ import type { CorpusFiles } from '../graph/build-records.ts';
 /** Reads every file of the corpus below the project's root; what is not there reads as empty. */
 export async function readFiles(root: string): Promise<CorpusFiles> {
   const seedNames = (await listFiles(join(root, 'seeds'))).filter((name) => name !== 'sources.yaml');
-  const [seeds, list, speakers, claims, figures, topics] = await Promise.all([
+  const [seeds, sourceList, speakers, claims, figures, topics, aside, incidental] = await Promise.all([
     Promise.all(
       seedNames.map(async (name) => ({ path: `seeds/${name}`, bytes: await readFile(join(root, 'seeds', name)) })),
     ),
-    readFile(join(root, 'seeds/sources.yaml'), 'utf8').catch(() => ''),
+    readList(root, 'seeds/sources.yaml'),
     readRecordFiles(root, 'speakers'),
     readRecordFiles(root, 'claims'),
     readRecordFiles(root, 'figures'),
     readRecordFiles(root, 'topics'),
+    readList(root, 'src/editorial/records/aside.yaml'),
+    readList(root, 'src/editorial/records/incidental.yaml'),
   ]);
-  return { sourceList: { path: 'seeds/sources.yaml', text: list }, seeds, speakers, claims, figures, topics };
+  return { sourceList, seeds, speakers, claims, figures, topics, aside, incidental };
+}
+
+async function readList(root: string, path: string): Promise<{ path: string; text: string }> {
+  return { path, text: await readFile(join(root, path), 'utf8').catch(() => '') };
 }
 
 async function readRecordFiles(root: string, kind: string): Promise<{ path: string; text: string }[]> {

@@ -1,6 +1,8 @@
+import { fidelities } from '../domain/fidelity.ts';
 import type { Locale } from '../domain/localized.ts';
 import { quoteModes } from '../domain/quote.ts';
 import type { Graph, SourceNode } from '../graph/graph.ts';
+import { getDigestDictionary } from '../i18n/digest-dictionary.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
 import { formatNumber, formatShare } from '../i18n/format.ts';
 import { paths, toSourceAddress } from './address.ts';
@@ -8,6 +10,7 @@ import { buildBars, measureCoverage, type Bar } from './coverage.ts';
 import { buildHead, type PageHead } from './head.ts';
 import { buildPalette } from './palette.ts';
 import { nameSource, type SourceName } from './source-name.ts';
+import { buildUsedRows, type UsedRow } from './used-rows.ts';
 
 /** How the machine's reading compares with labels made by hand: one entry a measure, shares from 0 to 1. */
 export type Quality = Readonly<Partial<Record<Measure, { readonly f1: number; readonly labelled: number }>>>;
@@ -27,6 +30,9 @@ export interface AboutPage {
   readonly head: PageHead;
   readonly modes: readonly { readonly name: string; readonly text: string }[];
   readonly coverage: readonly CoverageRow[];
+  /** How much of each article the digest uses. */
+  readonly used: readonly UsedRow[];
+  readonly fidelities: readonly { readonly name: string; readonly text: string }[];
   /** Empty until a measurement is there. */
   readonly quality: readonly QualityRow[];
   readonly unknown: readonly string[];
@@ -48,11 +54,17 @@ export interface QualityRow {
 
 export function buildAboutPage(graph: Graph, locale: Locale, quality: Quality = {}): AboutPage {
   const { about, modes, modeNotes } = getDictionary(locale);
+  const digest = getDigestDictionary(locale);
   const { title, description } = about;
   return {
     head: buildHead({ locale, path: paths.about, title, description, crumbs: [{ text: title }] }),
     modes: quoteModes.map((mode) => ({ name: modes[mode], text: modeNotes[mode] })),
     coverage: [...graph.sources.values()].map((node) => buildCoverageRow(graph, node, locale)),
+    used: buildUsedRows(graph, locale),
+    fidelities: fidelities.map((fidelity) => ({
+      name: digest.fidelities[fidelity],
+      text: digest.fidelityNotes[fidelity],
+    })),
     quality: measures.flatMap((measure) => {
       const measured = quality[measure];
       if (!measured) return [];

@@ -1,4 +1,4 @@
-import type { BlockId, QuoteId, SourceId, SpeakerId } from '../domain/id.ts';
+import type { BlockId, ClaimId, FigureId, QuoteId, SourceId, SpeakerId, TopicId } from '../domain/id.ts';
 import type { Locale } from '../domain/localized.ts';
 
 /** The path of a page, the same in every language: `/sources/agi-next-report/`. */
@@ -8,6 +8,12 @@ export const paths = {
   source: (id: SourceId): string => `/sources/${id}/`,
   speakers: '/speakers/',
   speaker: (id: SpeakerId): string => `/speakers/${id}/`,
+  claims: '/claims/',
+  claim: (id: ClaimId): string => `/claims/${id}/`,
+  figures: '/figures/',
+  figure: (id: FigureId): string => `/figures/${id}/`,
+  topics: '/topics/',
+  topic: (id: TopicId): string => `/topics/${id}/`,
   search: '/search/',
   about: '/about/',
   notFound: '/404/',
@@ -22,8 +28,11 @@ export function toSourceAddress(id: SourceId, locale: Locale): string {
   return toAddress(paths.source(id), locale);
 }
 
-/** The place of a quote or a block in its article. */
-export function toPlaceAddress(id: SourceId, place: QuoteId | BlockId, locale: Locale): string {
+/** The place of a claim's words in an article: `c-china-lead-20-percent`, `c-china-lead-20-percent-2`. */
+export type EvidenceId = `c-${string}`;
+
+/** The place of a quote, a block or a claim's words in an article. */
+export function toPlaceAddress(id: SourceId, place: QuoteId | BlockId | EvidenceId, locale: Locale): string {
   return `${toSourceAddress(id, locale)}#${place}`;
 }
 

@@ -32,8 +32,11 @@ export function buildChrome({ locale, path, alternates }: PageHead): Chrome {
   return {
     home: toAddress(paths.home, locale),
     navigation: [
-      item(paths.sources, chrome.sources),
+      item(paths.claims, chrome.claims),
+      item(paths.figures, chrome.figures),
+      item(paths.topics, chrome.topics),
       item(paths.speakers, chrome.speakers),
+      item(paths.sources, chrome.sources),
       item(paths.search, chrome.search),
       item(paths.about, chrome.about),
     ],

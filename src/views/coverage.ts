@@ -25,6 +25,12 @@ export function buildBars({ source }: SourceNode, quotes: readonly Quote[], pale
   return quotes.map((quote) => ({ ...place(quote, shown), colour: toColourClass(palette, quote.speaker) }));
 }
 
+/** The same for stretches that are nobody's in particular: evidence of claims. */
+export function buildSpanBars({ source }: SourceNode, spans: readonly Span[]): Bar[] {
+  const shown = shownSpan(source);
+  return spans.map((span) => ({ ...place(span, shown), colour: 'used' }));
+}
+
 /** One lane for each speaker of an article, most words first; the last for words whose speaker it does not name. */
 export function buildLanes(node: SourceNode, palette: Palette, locale: Locale): Lane[] {
   const speakers = [...node.speakers, undefined];

@@ -3,6 +3,7 @@ import type { Locale } from '../domain/localized.ts';
 import type { Graph } from '../graph/graph.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
 import { paths, toAddress, toSourceAddress } from './address.ts';
+import { listEvidence } from './article/evidence-mark.ts';
 import { renderArticle, type Article } from './article/render-article.ts';
 import { buildLanes, type Lane } from './coverage.ts';
 import { requireSource } from './find-node.ts';
@@ -61,6 +62,7 @@ export function buildSourcePage(graph: Graph, id: SourceId, locale: Locale): Sou
       node,
       titleBlock,
       locale,
+      evidence: listEvidence(graph, node, locale),
       tagOf: ({ speaker }) => buildSpeakerTag(speaker && graph.speakers.get(speaker)?.speaker, palette, locale),
     }),
     ...findNeighbours(graph, id, locale),

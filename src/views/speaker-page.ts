@@ -5,12 +5,14 @@ import type { Speaker } from '../domain/speaker.ts';
 import type { Graph, SpeakerNode } from '../graph/graph.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
 import { paths, toAddress, toPlaceAddress, toSourceAddress } from './address.ts';
+import { groupClaims, type ClaimGroup } from './claim/group-claims.ts';
 import { buildExcerpt, type Excerpt } from './excerpt.ts';
 import { requireSource, requireSpeaker } from './find-node.ts';
 import { buildHead, type PageHead } from './head.ts';
 import { buildPalette } from './palette.ts';
 import { buildQuoteCard, describePlace, type QuoteCard } from './quote-card.ts';
 import { nameSource, type SourceName } from './source-name.ts';
+import { listMentionsByOthers, type MentionByOther } from './speaker/list-mentions.ts';
 import { buildSpeakerTag, type SpeakerTag } from './speaker-tag.ts';
 
 /** Everything the page of one speaker shows. */
@@ -22,9 +24,13 @@ export interface SpeakerPage {
   readonly isRegistered: boolean;
   readonly quoteCount: string;
   readonly roles: readonly Role[];
+  /** By the first topic of each. */
+  readonly claims: readonly ClaimGroup[];
   readonly said: readonly SaidInSource[];
   /** A moderator's questions, which are not what the speaker holds. */
   readonly procedural: readonly SaidInSource[];
+  /** What others say of the speaker. */
+  readonly mentions: readonly MentionByOther[];
 }
 
 /** What one article says a speaker is, in our words and in its own. */
@@ -64,6 +70,12 @@ export function buildSpeakerPage(graph: Graph, id: SpeakerId, locale: Locale): S
     isRegistered: speaker.isRegistered,
     quoteCount: t.count.quotes(quoteCount),
     roles: speaker.affiliations.map((affiliation) => buildRole(graph, affiliation, locale)),
+    claims: groupClaims(
+      graph,
+      [...graph.claims.values()].filter((claim) => claim.speaker === id),
+      locale,
+    ),
+    mentions: listMentionsByOthers(graph, node, locale),
     said: gather(graph, node, locale, (quote) => !quote.procedural),
     procedural: gather(graph, node, locale, (quote) => quote.procedural),
   };

@@ -82,7 +82,7 @@ export const exampleQuote: Quote = {
 /** Records in which everything is right, for a test to break one thing. */
 export function buildExampleRecords(changes: Partial<CorpusRecords> = {}): CorpusRecords {
   const records = { sources: [exampleSource], speakers: [exampleSpeaker], quotes: [exampleQuote] };
-  return { ...records, claims: [], figures: [], topics: [], ...changes };
+  return { ...records, claims: [], figures: [], topics: [], asides: [], incidentals: [], ...changes };
 }
 
 function span(part: string): { start: number; end: number } {

@@ -6,6 +6,7 @@ import type { Source } from '../../domain/source.ts';
 import type { Dictionary } from '../../i18n/zh.ts';
 import { overlaps, type Span } from '../../text/place.ts';
 import type { SpeakerTag } from '../speaker-tag.ts';
+import type { EvidenceMark } from './evidence-mark.ts';
 
 /** What every step of drawing an article needs to know. */
 export interface ArticleContext extends Marking {
@@ -24,9 +25,14 @@ export interface Marking {
   readonly quoteOfTurn: ReadonlyMap<Turn, Quote>;
   /** In reading order, the outer one of two nested quotes first. */
   readonly quotesOfBlock: ReadonlyMap<BlockId, readonly Quote[]>;
+  readonly evidenceOfBlock: ReadonlyMap<BlockId, readonly EvidenceMark[]>;
 }
 
-export function buildMarking(source: Source, quotes: readonly Quote[]): Marking {
+export function buildMarking(
+  source: Source,
+  quotes: readonly Quote[],
+  evidence: readonly EvidenceMark[] = [],
+): Marking {
   const turnOfBlock = new Map<BlockId, Turn>();
   for (const [turn, blocks] of groupOverlaps(source.turns, source.blocks)) {
     for (const block of blocks) turnOfBlock.set(block.id, turn);
@@ -40,7 +46,10 @@ export function buildMarking(source: Source, quotes: readonly Quote[]): Marking 
   const whole = new Set(quoteOfTurn.values());
   const marked = quotes.filter((quote) => !whole.has(quote));
   const quotesOfBlock = new Map([...groupOverlaps(source.blocks, marked)].map(([block, found]) => [block.id, found]));
-  return { turnOfBlock, quoteOfTurn, quotesOfBlock };
+  const evidenceOfBlock = new Map(
+    [...groupOverlaps(source.blocks, evidence)].map(([block, found]) => [block.id, found]),
+  );
+  return { turnOfBlock, quoteOfTurn, quotesOfBlock, evidenceOfBlock };
 }
 
 /** For each stretch the spans that overlap it, in one pass over both lists. Stretches do not overlap each other. */

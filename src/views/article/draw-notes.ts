@@ -1,18 +1,24 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block } from '../../domain/block.ts';
 import type { Quote } from '../../domain/quote.ts';
+import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { languageTags } from '../../i18n/locale.ts';
 import type { SpeakerTag } from '../speaker-tag.ts';
 import type { ArticleContext } from './article-context.ts';
+import type { EvidenceMark } from './evidence-mark.ts';
 import { groupNeighbours } from './group-neighbours.ts';
 import { element, text, words } from './hast.ts';
 
-/** Who says the words marked in a block, and the address of each: stands in the margin, or below on a narrow screen. */
+/** Who says the words marked in a block, and the claims they prove: stands in the margin, or below on a narrow screen. */
 export function drawNotes(block: Block, context: ArticleContext): Element | undefined {
   const quotes = (context.quotesOfBlock.get(block.id) ?? []).filter((quote) => quote.block === block.id);
-  if (quotes.length === 0) return undefined;
+  const evidence = (context.evidenceOfBlock.get(block.id) ?? []).filter((mark) => mark.block === block.id);
+  if (quotes.length + evidence.length === 0) return undefined;
   const bySpeaker = groupNeighbours(quotes, (quote) => quote.speaker);
-  const notes = bySpeaker.map(([, said]) => drawNote(said, context));
+  const notes = [
+    ...bySpeaker.map(([, said]) => drawNote(said, context)),
+    ...evidence.map((mark) => drawClaim(mark, context)),
+  ];
   return element('ul', { className: ['notes'], lang: languageTags[context.locale], dataChrome: '' }, notes);
 }
 
@@ -24,6 +30,13 @@ function drawNote(quotes: readonly Quote[], context: ArticleContext): Element {
     element('span', { className: ['of'] }, [...drawMode(quote, context), drawPermalink(quote, context)]),
   );
   return element('li', { className: ['note', tag?.colour ?? ''] }, [...speaker, text(' '), ...addresses]);
+}
+
+/** The claim of which words of the block are evidence: the way to all its evidence. */
+function drawClaim({ id, href, statement }: EvidenceMark, { locale }: ArticleContext): Element {
+  const { article } = getDigestDictionary(locale);
+  const link = element('a', { className: ['claim'], href, title: article.toClaim }, words(statement, locale));
+  return element('li', { className: ['note', 'of-claim'], dataOf: id }, [link]);
 }
 
 /** A colour bar and a name, linked to the speaker's page. */

@@ -10,6 +10,7 @@ import { getDictionary } from '../../i18n/dictionary.ts';
 import type { SpeakerTag } from '../speaker-tag.ts';
 import { buildMarking, type ArticleContext } from './article-context.ts';
 import { buildOutline, type OutlineItem } from './build-outline.ts';
+import type { EvidenceMark } from './evidence-mark.ts';
 import { drawArticle } from './draw-article.ts';
 import { assignHeadingLevels } from './heading-levels.ts';
 
@@ -27,17 +28,19 @@ interface ArticleFacts {
   readonly titleBlock: Block | undefined;
   readonly locale: Locale;
   readonly tagOf: (quote: Quote) => SpeakerTag;
+  /** What of the article is evidence of a claim. */
+  readonly evidence?: readonly EvidenceMark[];
 }
 
 /** Heading anchors get a prefix, so that a seed cannot take the address of a block or of a part of the page. */
 const slugPrefix = 'h-';
 
-export function renderArticle({ node, titleBlock, locale, tagOf }: ArticleFacts): Article {
+export function renderArticle({ node, titleBlock, locale, tagOf, evidence = [] }: ArticleFacts): Article {
   const { source, quotes } = node;
   const blocks = source.blocks.filter((block) => block !== titleBlock);
   const headingLevels = assignHeadingLevels(blocks);
   const context: ArticleContext = {
-    ...buildMarking(source, quotes),
+    ...buildMarking(source, quotes, evidence),
     source,
     locale,
     t: getDictionary(locale),
@@ -65,12 +68,15 @@ function findSlugs(tree: Root): ReadonlyMap<string, string> {
 
 /** An address names one element; the other pieces of a long quote follow it by these rules. */
 function buildTargetRules(tree: Root): string {
-  const pieces = new Map<string, number>();
-  visit(tree, 'element', ({ properties: { dataQuote } }) => {
-    if (typeof dataQuote === 'string') pieces.set(dataQuote, (pieces.get(dataQuote) ?? 0) + 1);
+  const pieces = new Map<string, { id: string; attribute: string; count: number }>();
+  visit(tree, 'element', ({ properties: { dataQuote, dataEvidence } }) => {
+    const id = dataQuote ?? dataEvidence;
+    if (typeof id !== 'string') return;
+    const attribute = dataQuote === undefined ? 'data-evidence' : 'data-quote';
+    pieces.set(id, { id, attribute, count: (pieces.get(id)?.count ?? 0) + 1 });
   });
-  return [...pieces]
-    .filter(([, count]) => count > 1)
-    .map(([id]) => `.article:has(#${id}:target) [data-quote=${id}]{--lit:1}`)
+  return [...pieces.values()]
+    .filter(({ count }) => count > 1)
+    .map(({ id, attribute }) => `.article:has(#${id}:target) [${attribute}=${id}]{--lit:1}`)
     .join('');
 }

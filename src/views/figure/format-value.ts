@@ -1,0 +1,38 @@
+import type { Locale } from '../../domain/localized.ts';
+import type { NormalNumber } from '../../graph/compare/normal-number.ts';
+import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
+import { languageTags } from '../../i18n/locale.ts';
+
+type Value = Pick<NormalNumber, 'min' | 'max' | 'family' | 'bound' | 'isVague'>;
+
+/** A number as our pages write it: `20%`, `10–100×`, `no more than 20%`, `US$2 billion`, `3–5 years`. */
+export function formatValue({ min, max, family, bound, isVague }: Value, locale: Locale): string {
+  const { figure } = getDigestDictionary(locale);
+  const range = min === max ? formatOne(max, family, locale) : formatRange(min, max, family, locale);
+  const text = isVague ? `≈ ${range}` : range;
+  if (bound === 'ceiling') return figure.atMost(text);
+  return bound === 'floor' ? figure.atLeast(text) : text;
+}
+
+const unitNames = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'meter']);
+
+function formatOne(value: number, family: string, locale: Locale): string {
+  const number = (options: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2, ...options }).format(value);
+  if (family === 'share') return `${number()}%`;
+  if (family === 'multiple') return locale === 'en' ? `${number()}×` : `${number()} 倍`;
+  const currency = /^money:([A-Z]{3})$/.exec(family)?.[1];
+  if (currency !== undefined)
+    return number({ style: 'currency', currency, notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0 });
+  if (family === 'order_of_magnitude') return number();
+  if (unitNames.has(family)) return number({ style: 'unit', unit: family, unitDisplay: 'long' });
+  return value >= 1e6 ? number({ notation: 'compact', compactDisplay: 'long' }) : number();
+}
+
+/** `3–5 years`: the unit stands once where it stands after the number. */
+function formatRange(min: number, max: number, family: string, locale: Locale): string {
+  const last = formatOne(max, family, locale);
+  const first = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2 }).format(min);
+  const isPlain = /^[\d,.]/.test(last) && min < 1e6;
+  return isPlain ? `${first}–${last}` : `${formatOne(min, family, locale)}–${last}`;
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Locale } from '../../domain/localized.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { paths, toAddress } from '../address.ts';
+import { listMentions, listPrintings } from '../claim/printings.ts';
+import { buildPrintingView, type PrintingView } from '../claim/printing-view.ts';
+import { buildChart, type Chart, type ChartMark } from '../figure/build-chart.ts';
+import { describeReferenceValue } from '../figure/figure-row.ts';
+import { buildPalette } from '../palette.ts';
+import { buildSpeakerTag, type SpeakerTag } from '../speaker-tag.ts';
+
+/** A figure, the sentence that proves it, and how it was retold: what a reader should know first. */
+export interface Finding {
+  readonly value: string;
+  readonly statement: string;
+  readonly speaker: SpeakerTag;
+  readonly date: string;
+  /** The speaker's own number and every other that was printed, on one axis. */
+  readonly axis: { readonly chart: Chart; readonly marks: readonly ChartMark[] } | undefined;
+  readonly proof: PrintingView;
+  readonly retold: readonly PrintingView[];
+  readonly claimHref: string;
+  readonly figureHref: string;
+}
+
+/** Figures of claims that most articles print, the widest spread first; a claim without a retelling is no finding. */
+export function pickFindings(graph: Graph, wanted: number): { figure: Figure; claim: Claim }[] {
+  const spread = ({ mentions }: Figure): number => new Set(mentions.map(({ source }) => source)).size;
+  return [...graph.figures.values()]
+    .flatMap((figure) => {
+      const claim = figure.claim && graph.claims.get(figure.claim);
+      return claim && spread(figure) > 1 ? [{ figure, claim }] : [];
+    })
+    .sort((one, other) => spread(other.figure) - spread(one.figure) || other.figure.mentions.length - one.figure.mentions.length)
+    .slice(0, wanted);
+}
+
+export function buildFinding(
+  graph: Graph,
+  { figure, claim }: { readonly figure: Figure; readonly claim: Claim },
+  locale: Locale,
+): Finding | undefined {
+  const printings = listPrintings(graph, claim);
+  const [reference] = printings;
+  if (!reference) return undefined;
+  const views = printings.map((printing) => buildPrintingView(graph, claim, printing, reference, locale));
+  const [proof] = views;
+  if (!proof) return undefined;
+  const mentions = listMentions(graph, figure);
+  const chart = buildChart(figure, mentions, locale);
+  return {
+    value: describeReferenceValue(figure, mentions, locale),
+    statement: claim.statement[locale],
+    speaker: buildSpeakerTag(graph.speakers.get(claim.speaker)?.speaker, buildPalette(graph), locale),
+    date: proof.date,
+    axis: chart && { chart, marks: pickMarks(chart) },
+    proof,
+    retold: views.filter(({ isReference }) => !isReference),
+    claimHref: toAddress(paths.claim(claim.id), locale),
+    figureHref: toAddress(paths.figure(figure.id), locale),
+  };
+}
+
+/** Each place on the axis once, outlines first, so that the speaker's own number lies on top. */
+function pickMarks({ rows }: Chart): ChartMark[] {
+  const marks = new Map<string, ChartMark>();
+  for (const mark of rows.flat()) {
+    const key = `${mark.shape} ${mark.from} ${mark.to}`;
+    const known = marks.get(key);
+    if (!known || (mark.isOwn && !known.isOwn)) marks.set(key, mark);
+  }
+  return [...marks.values()].sort((one, other) => Number(one.isOwn) - Number(other.isOwn));
+}
