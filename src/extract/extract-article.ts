@@ -98,7 +98,7 @@ function addTitledForms(table: NameTable, article: string): void {
     const bearers = people.filter(({ name }) => name.startsWith(surname));
     const [bearer] = bearers;
     if (bearer && bearers.length === 1) table.addForm(form, bearer);
-    else if (bearers.length === 0 && count >= 2 && !notNames.has(simplify(form)) && courtesy.test(simplify(form))) table.add(form, 'person');
+    else if (bearers.length === 0 && count >= (/(?:先生|女士|小姐|太太)$/u.test(simplify(form)) ? 1 : 2) && !notNames.has(simplify(form)) && courtesy.test(simplify(form))) table.add(form, 'person');
   }
 }
 

@@ -15,7 +15,8 @@ export function parseLabelName(label: string): LabelName | undefined {
   const [, outer = '', inner = ''] = /^([^（(]*?)\s*(?:[（(]([^）)]*)[)）])?$/.exec(label.trim()) ?? [];
   if (outer === '' || /^[\d\s:.\-/]+$/.test(outer)) return undefined;
   if (rolePattern.test(outer)) return { name: isPersonName(inner) ? inner : outer, type: 'role' };
-  if (isPersonName(outer)) return { name: outer, type: 'person' };
+  const closed = outer.replace(/^(\p{Script=Han})\s(\p{Script=Han})$/u, '$1$2');
+  if (isPersonName(closed)) return { name: closed, type: 'person' };
   const name = findPerson(outer);
   if (name !== undefined) return { name, type: 'person' };
   if (notSpeaker.test(outer)) return undefined;

@@ -10,14 +10,18 @@ const cue = listCues()
   .join('|');
 /** What follows a name in running text: punctuation, an adverb, a preposition, a cue. */
 const follow = new RegExp(
-  `^(?:$|[\\s，,。、：:；;（(）)“”「」『』"！？!?》—…]|[也则还曾在向对从和与同等的是将有被把给就却已正又都一今昨当此随近日说称问讲笑于接直一想看翻冒甩跟这那边表上告没不因为到][^\\s]?|先生|女士|教授|博士|院士|${cue})`,
+  `^(?:$|[\\s，,。、：:；;（(）)“”「」『』"！？!?》—…]|[也则还曾凌清早上下傍晚深夜在向对从和与同等的是将有被把给就却已正又都一今昨当此随近日说称问讲笑于接直一想看翻冒甩跟这那边表上告没不因为到][^\\s]?|先生|女士|教授|博士|院士|${cue})`,
   'u',
 );
 const han = '\\p{Script=Han}';
 const afterTitle = new RegExp(`(?<=${titleEnd})(?:、|，)?\\s?(?=(${han}{2,4}))`, 'gu');
 const atStart = new RegExp(`(?:^|[，。；：！？、,\\s”」』])(?=(${han}{2,4}))`, 'gu');
-/** 名叫陈树平, 大名谭嘉树, 做督导的孙磊，: words that introduce a name. */
-const afterNaming = new RegExp(`(?:名叫|叫|大名|本名|原名|真名|人称|是|的)(?=(${han}{2,4})[，。（(])`, 'gu');
+/** 名叫陈树平, 大名谭嘉树: words that introduce a name. */
+const afterNaming = new RegExp(`(?:名叫|叫|大名|本名|原名|真名|人称)(?=(${han}{2,4})[，。（(])`, 'gu');
+/** 魏小军今年二十九岁: what stands before an age is a name. */
+const ofAge = /(?<=\p{Script=Han}{2})(?=今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁)/gu;
+/** 林俊旸：他是… at a line's head, of three characters, which the article prints again. */
+const asLabel = /^\p{Script=Han}{3}(?=[：:])/gu;
 const japanese = new RegExp(`(?<=${titleEnd}|[，。\\s])((?:${japaneseSurnames})${han}{1,2})(?=${cue}|[说称]|在|向|对|也|则|，)`, 'gu');
 const withLatin = new RegExp(`((?:[${soundCharacters}]{1,8}(?:[·・•‧][${soundCharacters}]{1,10}){1,3})|${han}{2,8})\\s?[（(]([A-Z][A-Za-z.'’-]+(?:\\s[A-Z][A-Za-z.'’-]*){0,3})[，,)）]`, 'gu');
 const dotted = new RegExp(`[${soundCharacters}${simplify(soundCharacters)}]{1,8}(?:[·・•‧]${han}{1,10}){1,3}`, 'gu');
@@ -35,11 +39,13 @@ export function collectNames(table: NameTable, outlines: readonly string[]): voi
     const simple = simplify(outline);
     collectForeign(table, outline, simple);
     for (const match of simple.matchAll(afterTitle)) addChinese(table, outline, match.index + match[0].length, article, true);
-    for (const match of simple.matchAll(afterNaming)) {
-      const isWeak = /^[是的]/u.test(match[0]);
-      if (!isWeak || recurs(article, outline.slice(match.index + match[0].length, match.index + match[0].length + (match[1] ?? '').length)))
-        addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(afterNaming)) addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(ofAge)) {
+      const at = match.index;
+      const start = [4, 3, 2].map((size) => at - size).find((from) => from >= 0 && countSurname(outline.slice(from, from + 2)) === (at - from === 4 ? 2 : 1) && isNameLike(outline.slice(from, at), false) && /^$|[\s，。的是叫手员家长师人民户者]/u.test(simple.charAt(from - 1)));
+      if (start !== undefined) table.add(outline.slice(start, at), 'person');
     }
+    for (const match of simple.matchAll(asLabel)) if (recurs(article, outline.slice(match.index, match.index + 3))) addLabel(table, outline.slice(match.index, match.index + 3));
     for (const match of simple.matchAll(japanese)) table.add(outline.slice(match.index, match.index + (match[1] ?? '').length), 'person');
     for (const match of simple.matchAll(atStart)) addChinese(table, outline, match.index + match[0].length, article, false);
   }
@@ -125,6 +131,10 @@ const cueNext = new RegExp(`^(?:[则也还就又更却都]|同时|随后|曾|进
 const personal =
   /^(?:本人|今年[^，。]{1,4}岁|，?[0-9一二三四五六七八九十]{1,3}岁|(?:凌晨|上午|下午|昨天|每天|那天|这天|后来|当年)?(?:出生|毕业|生于|来自|入行|从业|蹲|站|坐|笑|摇|点点?头|抬|拍|掏|翻|叹|皱|端|递|接过|接着|推|推了推|回忆|想了|看了|回了|打开|走|拿|捧|摆))/u;
 
+function addLabel(table: NameTable, name: string): void {
+  if (countSurname(name) === 1 && isNameLike(name, false) && !/[性端业线率度量化型力点面类层]$/u.test(simplify(name))) table.add(name, 'person');
+}
+
 function recurs(article: string, name: string): boolean {
   return name.length === 3 && article.indexOf(name, article.indexOf(name) + 1) >= 0;
 }
@@ -145,7 +155,7 @@ const weakSurname = /^[有从和向都还后能那时年通富于应全常连经
 const weakerSurname = /^[有从向都还后能那时年通富]/u;
 
 /** 云溪县 and 江北区 are places, 马路 and 高校 things. */
-const placeEnd = /[县市省区镇乡村州路街港湾国党局院所司厂店楼校]$/u;
+const placeEnd = /[县市省区镇乡村州路街湾局院所司厂店]$/u;
 const titledForm = new RegExp(`${titleAfter}$`, 'u');
 const groups = new RegExp(`^${groupWords}`, 'u');
 

@@ -1,5 +1,8 @@
 import type { Entity } from './name-table.ts';
 
+/** Whoever only leads the conversation is not the one spoken of. */
+const role = /^(?:主持人|主持|记者|記者)$/u;
+
 /** Who stood as a subject lately: what 他, 该公司 and 文中 can mean at one point of the article. */
 export class Focus {
   #people: Entity[] = [];
@@ -16,6 +19,7 @@ export class Focus {
 
   /** Notes a subject. */
   see(entity: Entity): void {
+    if (role.test(entity.name)) return;
     if (entity.kind === 'person') this.#isAnonymous = false;
     if (entity.kind === 'person') this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
     else this.#organisations = [entity, ...this.#organisations.filter((each) => each !== entity)].slice(0, 6);
@@ -28,6 +32,10 @@ export class Focus {
     const person = this.#people.find((each) => wrong?.has(each) !== true);
     if (person && pronoun === '她') this.#female.add(person);
     return person;
+  }
+
+  lastNamed(): Entity | undefined {
+    return this.#people[0];
   }
 
   /** A new paragraph: whoever was left without a name in the one before is forgotten. */

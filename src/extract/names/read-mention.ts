@@ -36,17 +36,21 @@ const trailingTitle = new RegExp(`(?:${titleAfter})$`, 'u');
 /** Reads the subject of a cue at `cueStart`, whose clause begins at `from`. `但唐杰随后` → 唐杰; `他` → the last person. */
 export function readMention(reading: Reading, from: number, cueStart: number): Mention {
   const clause = simplify(reading.outline.slice(from, cueStart));
-  const head = from + skipLead(clause);
-  const trimmed = from + trimAdverbs(clause);
-  if (trimmed <= head) return { type: 'nobody' };
-  const phrased = from + trimAdverbs(simplify(reading.outline.slice(from, from + trimPhrase(clause.slice(0, trimmed - from)))));
-  // The phrase first: 媒体 of 高桥诚司向媒体透露 is nobody's subject.
-  const mention = (phrased < trimmed && phrased > head && readTail(reading, head, phrased)) || undefined;
-  if (mention) return mention;
-  const direct = readTail(reading, head, trimmed);
-  if (direct && !(phrased <= head && direct.type !== 'entity')) return direct;
-  if (phrased <= head) return { type: 'nobody' };
-  return readFirst(reading, head, cueStart) ?? { type: 'unclear' };
+  const head = skipLead(clause);
+  const ends = [trimAdverbs(clause)];
+  for (let round = 0; round < 3; round += 1) {
+    const end = ends.at(-1) ?? 0;
+    const next = trimAdverbs(clause.slice(0, trimPhrase(clause.slice(0, end))));
+    if (next === end) break;
+    ends.push(next);
+  }
+  // The shortest first: 媒体 of 高桥诚司向媒体透露 is nobody's subject.
+  for (const end of ends.toReversed()) {
+    const mention = end > head && readTail(reading, from + head, from + end);
+    if (mention && ((ends.at(-1) ?? 0) > head || mention.type === 'entity')) return mention;
+  }
+  if ((ends.at(-1) ?? 0) <= head) return { type: 'nobody' };
+  return readFirst(reading, from + head, cueStart) ?? { type: 'unclear' };
 }
 
 /** The mention that ends exactly at `end`. */
@@ -67,15 +71,15 @@ function readTail(reading: Reading, from: number, end: number): Mention | undefi
   const titled = hits.find((each) => each.start >= from && each.end < stop && stop - each.end <= 8 && isTitle(simplify(outline.slice(each.end, stop))));
   if (titled) return entity(titled.entity);
   const demonstrative = thisOne.exec(text);
-  if (demonstrative) return readDemonstrative(focus, demonstrative[1] ?? '');
+  if (demonstrative && demonstrative[1] !== '') return readDemonstrative(focus, demonstrative[1] ?? '');
   const named = readSurname(reading, text, stop);
   if (named) return named;
   const paper = documents.exec(text);
   if (paper) return readDocument(reading, from, stop, paper[1] ?? '');
   const outlet = publication.exec(text);
   if (outlet) {
-    const name = readTitle(reading, stop, outlet);
-    return name === undefined ? undefined : entity(table.get(name) ?? table.add(name, 'publication'));
+    const name = readTitle(reading, stop);
+    return name === undefined || name === '' ? undefined : entity(table.get(name) ?? table.add(name, 'publication'));
   }
   if (group.test(text) && text.length <= 24) return { type: 'group', text: outline.slice(from, stop) };
   const latin = latinTail.exec(outline.slice(from, stop))?.[1];
@@ -116,10 +120,11 @@ function readDemonstrative(focus: Focus, noun: string): Mention {
   if (/[是有在说把被将让了的会能]/u.test(noun)) return { type: 'unclear' };
   if (new RegExp(`^${documentNoun}`, 'u').test(noun)) return fromFocus(focus.lastPublication(), true);
   if (new RegExp(`(?:${organisationEnd}|公司|机构|报|刊|网站)$`, 'u').test(noun)) return fromFocus(focus.lastOrganisation(), false);
-  if (noun === '' || /(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u.test(noun)) return { type: 'unclear' };
-  return fromFocus(focus.lastPerson(), false);
+  if (/(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u.test(noun)) return { type: 'unclear' };
+  return fromFocus(focus.lastNamed(), false);
 }
 
+/** 这哥们, 这位直男 point at a person more firmly than 他 does. */
 function fromFocus(found: Entity | undefined, isDocument: boolean): Mention {
   return found ? entity(found, isDocument) : { type: 'unclear' };
 }
@@ -170,11 +175,10 @@ function readDocument(reading: Reading, from: number, stop: number, owner: strin
   return bare === '' || bare.length <= 4 ? fromFocus(reading.focus.lastPublication(), true) : { type: 'unclear' };
 }
 
-/** The name of an outlet; what stands inside 《》 is blotted out in the outline, so the name table must know it. */
-function readTitle({ hits }: Reading, stop: number, match: RegExpExecArray): string | undefined {
-  const inMarks = match[1] !== undefined;
-  if (!inMarks) return match[2];
-  return hits.find((each) => each.end < stop && each.end >= stop - 12)?.entity.name;
+/** The name of an outlet, from inside its marks where it has them: 《财经纵横》杂志 → 财经纵横. */
+function readTitle({ outline }: Reading, stop: number): string | undefined {
+  const match = publication.exec(outline.slice(Math.max(0, stop - 40), stop));
+  return match?.[1] ?? match?.[2];
 }
 
 const objectBefore = /[对對向跟与與和被把给給让讓比像同为為替按据據从從以及、由][\p{Script=Han}A-Za-z]{0,4}$/u;

@@ -98,7 +98,7 @@ function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
 }
 
 /** One person without a name: a pronoun after it means that person. */
-const somebody = /一位|一名|一个|某|有个|有位|的[^的]{2,6}$/u;
+const somebody = /^人家$|^别人$|^有人$|一位|一名|一个|某|有个|有位|的[^的]{2,6}$/u;
 const moderatorRole = /主持人|记者|記者/u;
 
 function seeSubject(focus: Focus, mention: Mention | undefined): void {

@@ -16,5 +16,5 @@ export function actionAfter(context: SentenceContext, marked: Marked): Tie | und
   const mention = readFirst(context.reading, from, from + stop);
   if (mention?.type !== 'entity') return undefined;
   const startsWithMention = context.reading.hits.some((hit) => hit.start >= from && hit.start <= from + 12 && hit.entity === mention.entity) || /^\s?[他她]/u.test(clause);
-  return startsWithMention ? { tie: 'none', speaker: mention.entity, sieve: 'action-after' } : undefined;
+  return startsWithMention ? { tie: 'action', speaker: mention.entity, sieve: 'action-after' } : undefined;
 }

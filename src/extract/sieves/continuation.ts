@@ -33,6 +33,6 @@ function goOn({ reading }: SentenceContext, marked: Marked, last: Accepted): Tie
 }
 
 /** `贾文彬表示，…。“…”他强调。` without the last three words: the paragraph is about whoever spoke in it before. */
-function lastSubject({ reading, sentence, cues }: SentenceContext): Entity | undefined {
-  return cues.some((cue) => cue.end <= sentence.start) ? reading.focus.lastPerson() : undefined;
+function lastSubject({ lastSpeaker }: SentenceContext): Entity | undefined {
+  return lastSpeaker;
 }

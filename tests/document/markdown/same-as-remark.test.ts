@@ -18,9 +18,11 @@ const files = folders.flatMap((folder) =>
 describe('plain lines that never reach remark', () => {
   it.each(files)('are read in $name as remark reads the whole of it', ({ text }) => {
     const draft = readFrontMatter(startDraft(text));
-    expect(parseMarkdown(draft).pieces.filter(({ kind }) => kind !== 'rule').map(toComparable)).toEqual(
-      parseWhole(draft).map(toComparable),
-    );
+    expect(
+      parseMarkdown(draft)
+        .pieces.filter(({ kind }) => kind !== 'rule')
+        .map(toComparable),
+    ).toEqual(parseWhole(draft).map(toComparable));
   });
 });
 
@@ -54,6 +56,6 @@ function parseWhole({ text, body }: Draft): Piece[] {
 }
 
 /** Inside a list or a quote a heading is a paragraph, so that `treeToPieces` knows none. */
-function toComparable({ level: _, ...piece }: Piece): unknown {
-  return { ...piece, kind: piece.kind === 'heading' ? 'paragraph' : piece.kind };
+function toComparable(piece: Piece): unknown {
+  return { ...piece, level: undefined, kind: piece.kind === 'heading' ? 'paragraph' : piece.kind };
 }

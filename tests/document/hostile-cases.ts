@@ -1,0 +1,47 @@
+/** Input that means nothing and is made to cost: each must be read in a moment, and rebuilt like any other. */
+export const hostileCases: readonly { title: string; text: string }[] = [
+  { title: 'a megabyte on one line', text: '人工智能'.repeat(90_000) },
+  { title: 'a megabyte of bold on one line', text: '人工**智能**，'.repeat(50_000) },
+  { title: 'opening brackets', text: '['.repeat(100_000) },
+  { title: 'brackets inside brackets', text: '['.repeat(50_000) + ']'.repeat(50_000) },
+  { title: 'images that never close', text: '!['.repeat(100_000) },
+  { title: 'links that never close', text: '[a]('.repeat(50_000) },
+  { title: 'asterisks', text: '*'.repeat(100_000) },
+  { title: 'emphasis of two sorts that never closes', text: '*a_ '.repeat(50_000) },
+  { title: 'many short lines of it', text: `${'*a_ '.repeat(30)}\n`.repeat(300) },
+  {
+    title: 'backticks of every length',
+    text: Array.from({ length: 800 }, (_, length) => '`'.repeat(length)).join('a'),
+  },
+  { title: 'quotes in quotes', text: `${'>'.repeat(10_000)}甲` },
+  { title: 'lists in lists', text: `${'- '.repeat(10_000)}甲` },
+  {
+    title: 'lists in lists, a line each',
+    text: Array.from({ length: 500 }, (_, depth) => `${'  '.repeat(depth)}- 甲`).join('\n'),
+  },
+  { title: 'quotes in lists', text: '- > 甲\n'.repeat(2000) },
+  { title: 'fences that never close', text: `${'````甲\n'.repeat(5000)}${'```\n'.repeat(5000)}` },
+  { title: 'a table a thousand cells wide', text: `${'|甲'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n` },
+  { title: 'a table a thousand rows long', text: `|甲|乙|\n|-|-|\n${'|丙|丁|\n'.repeat(1000)}` },
+  { title: 'bars and dashes', text: `a|b\n${'-|'.repeat(100_000)}` },
+  { title: 'spaces', text: `# ${' '.repeat(500_000)}甲` },
+  { title: 'blank lines', text: '\n'.repeat(200_000) },
+  { title: 'colons', text: '：'.repeat(100_000) },
+  {
+    title: 'labels of ten thousand people',
+    text: Array.from({ length: 10_000 }, (_, at) => `张${String.fromCharCode(0x4e00 + at)}：我说。`).join('\n'),
+  },
+  {
+    title: 'definitions',
+    text: `${Array.from({ length: 5000 }, (_, at) => `[${at}]: https://example.com/${at}`).join('\n')}\n看[1][2]。`,
+  },
+  { title: 'entities', text: '&amp;'.repeat(50_000) },
+  { title: 'addresses', text: 'https://'.repeat(50_000) },
+  { title: 'halves of surrogate pairs', text: '\ud83d'.repeat(50_000) },
+  { title: 'control and bidirectional characters', text: '\u0000\u202e甲\u2066'.repeat(50_000) },
+  { title: 'front matter nested without end', text: `---\na: ${'['.repeat(20_000)}\n---\n正文。` },
+  {
+    title: 'front matter that multiplies itself',
+    text: `---\na: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n正文。`,
+  },
+];
