@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { hostileCases } from './hostile-cases.ts';
+import { hostileCases, randomPieces } from './hostile-cases.ts';
+import { buildRandomText } from './random-text.ts';
 
 /** Far above what any case takes, far below what one takes whose time grows with the square of its length. */
 const timeLimit = 5000;
@@ -15,6 +16,20 @@ describe('hostile input', () => {
       at = block.end;
     }
     expect(rebuilt + text.slice(at) === text).toBe(true);
+  });
+
+  it('of random signs and words loses no word', () => {
+    const makeText = buildRandomText(randomPieces, 1);
+    const lost = Array.from({ length: 3000 }, () => makeText(30)).filter((text) => {
+      let gaps = '';
+      let at = 0;
+      for (const block of parseDocument({ path: 'seeds/example.txt', text }).blocks) {
+        gaps += text.slice(at, block.start);
+        at = block.end;
+      }
+      return /\p{Script=Han}/u.test(gaps + text.slice(at));
+    });
+    expect(lost).toEqual([]);
   });
 
   it('of HTML and scripts stays text', () => {

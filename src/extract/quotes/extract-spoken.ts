@@ -93,7 +93,11 @@ export function extractSpoken(passages: readonly Passage[], marked: readonly Mar
 
 function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
   const groups = new Map<number, Marked[]>();
-  for (const each of marked) groups.set(each.passage, [...(groups.get(each.passage) ?? []), each]);
+  for (const each of marked) {
+    const group = groups.get(each.passage);
+    if (group) group.push(each);
+    else groups.set(each.passage, [each]);
+  }
   return groups;
 }
 

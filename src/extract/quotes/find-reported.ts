@@ -89,7 +89,8 @@ const questionEnd = /[，,](?=[我他她](?!们))/u;
 /** The end of the sentence without its stop, or of the clause before a direct quote. */
 function findEnd({ reading: { outline }, sentence, passageIndex }: SentenceContext, cue: Cue, start: number, direct: readonly Accepted[]): number {
   const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
-  const limit = quote && quote.marked.start - 1 < sentence.end ? quote.marked.start - 1 : sentence.end;
+  const ownCue = quote?.cue && quote.sieve === 'cue-before' && quote.cue.start > start ? findClauseStart(outline, quote.cue.start, start) : Infinity;
+  const limit = Math.min(quote ? quote.marked.start - 1 : Infinity, ownCue > start ? ownCue : Infinity, sentence.end);
   const slice = outline.slice(start, limit);
   const turn = cue.kind === 'ask' ? questionEnd.exec(slice) : null;
   if (turn) return start + turn.index;

@@ -133,13 +133,28 @@ export const turnCases: readonly TurnCase[] = [
     turns: [],
   },
   {
-    title: 'names that the article uses nowhere else, when its headings are names, and a self-introduction',
-    text: '# 论坛\n\n## 岑默\n\n我是某大学教授岑默，我想说一点。\n\n## 区 晓\n\n没有人来。\n\n## 邝子\n\n我们没有什么可说，我先走。',
+    title: 'names that the article uses nowhere else, when most of its headings are names',
+    text: '# 论坛\n\n## 岑默\n\n我是某大学教授岑默，我想说一点。\n\n## 区晓\n\n没有人来。\n\n## 邝子\n\n我们没有什么可说，我先走。',
     turns: ['岑默: 我是某大学教授岑默，我想说一点。', '邝子: 我们没有什么可说，我先走。'],
   },
   {
     title: 'words that look like names, among headings that are none',
     text: '# 复盘\n\n## 方法论\n\n我想说三点，我们不怕。\n\n## 做得好的\n\n我们都来了。\n\n## 做得不好的\n\n我走了。',
     turns: [],
+  },
+  {
+    title: 'who asks and who answers, with the verb',
+    text: '记者问：您怎么看？\n\n汪洋舟答：我看好。\n\n记者问：为什么？\n\n汪洋舟答：因为便宜。',
+    turns: ['记者: 您怎么看？', '汪洋舟: 我看好。', '记者: 为什么？', '汪洋舟: 因为便宜。'],
+  },
+  {
+    title: 'sentences that quote, as in `003`, are no turns',
+    text: '唐杰说：「我们要努力。」\n\n姚顺雨说：「我很乐观。」\n\n唐杰说：「你们呢？」\n\n姚顺雨说：「我也是。」\n\n唐杰直言：「我不怕。」\n\n他坦言：「我怕。」\n\n唐杰直言：「我们走。」\n\n他坦言：「我不走。」\n\n有人担心：我们行吗？\n\n有人担心：你们行吗？\n\n他告诉记者：“我不怕。”\n\n他告诉记者：“你们呢？”',
+    turns: [],
+  },
+  {
+    title: 'a question pressed home',
+    text: '问：难吗？\n\n答：难。\n\n追问：多难？\n\n答：很难。',
+    turns: ['问: 难吗？', '答: 难。', '追问: 多难？', '答: 很难。'],
   },
 ];
