@@ -47,8 +47,9 @@ export class Focus {
     (gender === 'female' ? this.#female : this.#male).add(entity);
   }
 
-  lastOrganisation(): Entity | undefined {
-    return this.#organisations[0];
+  /** The last organisation, or the last whose name ends as asked: 法院 → 余江区人民法院. */
+  lastOrganisation(end = ''): Entity | undefined {
+    return this.#organisations.find(({ name }) => name.endsWith(end));
   }
 
   lastPublication(): Entity | undefined {

@@ -29,6 +29,8 @@ const nickname = /(?:老|小|阿)(\p{Script=Han})$/u;
 const group = new RegExp(`^[\\p{Script=Han}A-Za-z0-9、\\s]*(?:${groupWords})$`, 'u');
 const documents = new RegExp(`^(.*?)(?:的|在|发布的|最新|这份|这篇)?(?:一份|一篇|最新)?(?:${documentNoun}|《[^》]*》)(?:中|里|本身|文中)?$`, 'u');
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
+/** 法院, 公司: the organisation of that kind which the article named before. */
+const bareOrganisation = new RegExp(`^${organisationEnd}$`, 'u');
 const publication = new RegExp(`(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`, 'u');
 const latinTail = /(?:^|[^A-Za-z])([A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Z][A-Za-z0-9.&’'-]*){0,4})\s?$/u;
 const trailingTitle = new RegExp(`(?:${titleAfter})$`, 'u');
@@ -85,6 +87,10 @@ function readTail(reading: Reading, from: number, end: number): Mention | undefi
   if (group.test(text) && text.length <= 24) return { type: 'group', text: outline.slice(from, stop) };
   const latin = latinTail.exec(outline.slice(from, stop))?.[1];
   if (latin !== undefined) return entity(table.get(latin) ?? table.add(latin, /\s/u.test(latin) ? 'person' : 'organisation'));
+  if (bareOrganisation.test(text)) {
+    const full = focus.lastOrganisation(outline.slice(from, stop));
+    if (full) return entity(full);
+  }
   const body = organisation.exec(text)?.[0];
   if (body !== undefined && body.length <= 20 && !/[是有在把被将让了的]/u.test(body)) {
     const start = stop - body.length + skipLead(body);
