@@ -12,12 +12,15 @@ import { findTalks } from './turns/find-talks.ts';
 import { findUnnamedTurns } from './turns/find-unnamed-turns.ts';
 import { labelSpeakers } from './turns/label-speakers.ts';
 
-/** What happens to an article, in order. */
+/**
+ * What happens to an article, in order: its lines become pieces; chrome goes first, so that no menu is a heading; labels
+ * go before plain headings, so that no label is one; turns come last, for headings end them.
+ */
 const steps: readonly ((draft: Draft) => Draft)[] = [
   readFrontMatter,
   parseMarkdown,
-  findSourceUrl,
   markBoilerplate,
+  findSourceUrl,
   labelSpeakers,
   markPlainHeadings,
   findTitle,

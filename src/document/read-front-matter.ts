@@ -42,31 +42,41 @@ export function readFrontMatter(draft: Draft): Draft {
     point: buildPlaceIndex(text).toPoint(start + problem.offset),
     severity: 'error',
     rule: 'front-matter-is-yaml',
-    reason: `Unexpected front matter, expected YAML: ${problem.reason}. Mend this line; a value with a colon, a quotation mark or a bracket at its beginning wants quotes around it: title: "甲：乙".`,
+    reason: `Unexpected front matter, expected YAML: ${problem.reason}. ${problem.hint}`,
   } as const;
   return { ...draft, body, messages: [...draft.messages, message] };
 }
 
 interface Fields {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly problem?: { readonly offset: number; readonly reason: string };
+  readonly problem?: { readonly offset: number; readonly reason: string; readonly hint: string };
 }
 
 function parseFields(source: string): Fields {
   try {
     const document = parseYaml(source, { prettyErrors: false });
     const [error] = document.errors;
-    if (error) return { values: {}, problem: { offset: error.pos[0], reason: error.message } };
+    if (error) {
+      const hint = error.code === 'DUPLICATE_KEY' ? 'Keep one of the two lines.' : hints.quotes;
+      return { values: {}, problem: { offset: error.pos[0], reason: error.message, hint } };
+    }
     const values: unknown = document.toJS();
     if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-      return { values: {}, problem: { offset: 0, reason: 'it has no fields such as `title: …`' } };
+      return { values: {}, problem: { offset: 0, reason: 'it has no fields', hint: hints.fields } };
     }
     return { values: values as Record<string, unknown> }; // The keys of a YAML mapping become strings.
   } catch (error) {
     // Nested or repeated beyond measure.
-    return { values: {}, problem: { offset: 0, reason: error instanceof Error ? error.message : 'it cannot be read' } };
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    return { values: {}, problem: { offset: 0, reason, hint: hints.fields } };
   }
 }
+
+const hints = {
+  quotes:
+    'Mend this line; a value that begins with a quotation mark or a bracket, or holds `: `, wants quotes: `title: "甲: 乙"`.',
+  fields: 'Write one field a line: `title: 甲`.',
+} as const;
 
 function toFrontMatter(values: Readonly<Record<string, unknown>>): FrontMatter {
   const byKey = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase().trim(), value]));

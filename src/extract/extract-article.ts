@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { buildPlaceIndex } from '../text/place.ts';
 import type { ExtractedQuote, Extraction, KnownSpeaker } from './extraction.ts';
+import { collectAbbreviations } from './names/collect-abbreviations.ts';
 import { collectNames } from './names/collect-names.ts';
 import { buildNameTable, toAttribution, type Entity, type NameTable } from './names/name-table.ts';
 import { notNames, titleAfter } from './names/words.ts';
@@ -26,6 +27,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   const table = buildNameTable(known, document.text);
   for (const turn of document.turns) readTurnSpeaker({ ...turn, name: turn.type === 'talk' ? turn.name : undefined }, table);
   collectNames(table, outlines);
+  collectAbbreviations(table, passages.map(({ text }) => text));
   addShortForms(table, outlines);
   addTitledForms(table, outlines.join('\n'));
   const attribute = (entity: Entity | undefined): Pick<ExtractedQuote, 'speaker'> => (entity ? { speaker: toAttribution(entity, known) } : {});
@@ -96,9 +98,10 @@ function addTitledForms(table: NameTable, article: string): void {
   }
   for (const [form, { surname, count }] of counts) {
     const bearers = people.filter(({ name }) => name.startsWith(surname));
-    const [bearer] = bearers;
-    if (bearer && bearers.length === 1) table.addForm(form, bearer);
-    else if (bearers.length === 0 && count >= 2 && !notNames.has(simplify(form)) && courtesy.test(simplify(form))) table.add(form, 'person');
+    const before = article.slice(0, article.indexOf(form));
+    const [bearer, ...others] = bearers.length > 1 ? bearers.filter(({ name }) => before.includes(name)) : bearers;
+    if (bearer && others.length === 0) table.addForm(form, bearer);
+    else if (bearers.length === 0 && count >= (/(?:先生|女士|小姐|太太)$/u.test(simplify(form)) ? 1 : 2) && !notNames.has(simplify(form)) && courtesy.test(simplify(form))) table.add(form, 'person');
   }
 }
 

@@ -70,7 +70,7 @@ test('a click on the address of a quote copies it, whole, and says so', async ({
   await expect(page.getByRole('status')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(quote.href, page.url()).href);
-  expect(page.url()).toBe(copied);
+  await page.waitForURL(copied);
 });
 
 test('a speaker’s page leads from each quote to its words', async ({ page, request }) => {
@@ -98,7 +98,7 @@ test('the keyboard reaches skip link, navigation, outline and the address of a q
   }
   await expect(address).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe(`#${quote.id}`);
+  await page.waitForURL((url) => url.hash === `#${quote.id}`);
 });
 
 test.describe('without JavaScript', () => {

@@ -33,7 +33,7 @@ test('front matter that is not YAML is an error at its line', async () => {
   const files = { 'seeds/a.txt': seed, [list]: entryFor('power', 'a.txt', seed) };
   expect(await readMessages(files)).toMatchInlineSnapshot(`
     [
-      "seeds/a.txt:3:17 error front-matter-is-yaml Unexpected front matter, expected YAML: Missing closing "quote. Mend this line; a value with a colon, a quotation mark or a bracket at its beginning wants quotes around it: title: "甲：乙".",
+      "seeds/a.txt:3:17 error front-matter-is-yaml Unexpected front matter, expected YAML: Missing closing "quote. Mend this line; a value that begins with a quotation mark or a bracket, or holds \`: \`, wants quotes: \`title: "甲: 乙"\`.",
     ]
   `);
 });

@@ -58,18 +58,6 @@ export function describeLines({ text, pieces }: Draft): (HeadingContext & { read
   });
 }
 
-/** Whether a line ends as a sentence does. */
-export function endsSentence(words: string): boolean {
-  return /[。！？!?…；;.][”’」』"）)\]]*$/.test(words);
-}
-
-/** Whether what follows a line is a text that it can head: a sentence, a long line, a list, a table, a turn. */
-export function isBody(piece: Piece | undefined, words: string): boolean {
-  if (!piece) return false;
-  if (piece.kind !== 'paragraph') return piece.kind !== 'heading' && piece.kind !== 'rule';
-  return piece.label !== undefined || piece.end - piece.start >= 40 || endsSentence(words) || /[:：，,、]$/.test(words);
-}
-
 function isImage(piece: Piece): boolean {
   return piece.image !== undefined || (piece.kind === 'boilerplate' && piece.runs.length === 0);
 }

@@ -7,7 +7,7 @@ import type { Inline, InlineImage } from './leaf.ts';
 
 /** Signs whose reading is not as simple as it looks: they are remark's to read. */
 const difficult =
-  /\\[!-/:-@[-`{-~]|`|<[^\s<>]*[:@]|~~|\*~|~\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\*)\*(?!\*)|\*{3}/u;
+  /\\[!-/:-@[-`{-~]|`[^`]+`|<[^\s<>]*[:@]|~~|\*~|~\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\*)\*(?!\*)|\*{3}/u;
 const sign = /\*\*|!?\[|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 const link = /(!?)\[([^[\]]*)\]\(([^\s()<>"'[\]]*)\)/y;
 /** `[1]`, `［注］`: brackets that are only brackets, where the article defines no references. */

@@ -1,7 +1,7 @@
 import type { Draft, DraftTurn, Piece } from '../draft.ts';
 import { readableText } from '../readable-text.ts';
 import { markTurns } from './find-labelled-turns.ts';
-import { buildPersonTest, isPersonInText } from './is-person-in-text.ts';
+import { buildPersonTest, isToldOf } from './is-person-in-text.ts';
 import { measureFirstPerson } from './is-spoken.ts';
 import { post } from './label-words.ts';
 import { isPersonName } from './parse-label-name.ts';
@@ -16,10 +16,9 @@ const firstPersonFloor = 0.8;
 export function findTalks(draft: Draft): Draft {
   const { text, pieces } = draft;
   const found: DraftTurn[] = [];
-  const isInText = buildPersonTest(text);
+  const isPerson = buildNameTest(draft);
   pieces.forEach((piece, at) => {
-    if (piece.kind !== 'heading' || piece.end - piece.start > 80) return;
-    const name = findName(readableText(text, piece), draft.knownNames, isInText);
+    const name = findName(text, piece, isPerson);
     if (name === undefined) return;
     const end = findSectionEnd(pieces, at);
     const section = pieces.slice(at + 1, end);
@@ -34,18 +33,34 @@ export function findTalks(draft: Draft): Draft {
   return { ...draft, turns, pieces: markTurns(pieces, found) };
 }
 
+const nameAndPost = /^([^\s｜|：:，,（(—–-]{2,20}(?: \p{Lu}[\p{L}'’.-]+)*)[\s｜|：:，,（(—–-]*(.{0,40})$/u;
+
 /** The name that a heading consists of, with a post or without: `唐杰`, `杨强｜香港科技大学荣休教授`. */
-function findName(
-  heading: string,
-  knownNames: ReadonlySet<string>,
-  isInText: (name: string) => boolean,
-): string | undefined {
-  const [, name = '', rest = ''] =
-    /^([^\s\u3000｜|：:，,（(—–-]{2,20}(?: \p{Lu}[\p{L}'’.-]+)*)[\s\u3000｜|：:，,（(—–-]*(.{0,40})$/u.exec(heading) ??
-    [];
-  if (rest !== '' && !post.test(rest)) return undefined;
-  if (knownNames.has(name)) return name;
-  return isPersonName(name) && (rest !== '' || isInText(name)) ? name : undefined;
+function findName(text: string, piece: Piece, isPerson: (name: string, level: number) => boolean): string | undefined {
+  if (piece.kind !== 'heading' || piece.end - piece.start > 80) return undefined;
+  const [, name = '', rest = ''] = nameAndPost.exec(readableText(text, piece)) ?? [];
+  if (rest !== '') return isPersonName(name) && post.test(rest) ? name : undefined;
+  return isPerson(name, piece.level ?? 1) ? name : undefined;
+}
+
+/**
+ * A name is one that is known, or that the article uses as one; or it looks like one and half the headings of its level
+ * do. `方法论` and `时间线` look like names too.
+ */
+function buildNameTest({ text, pieces, knownNames }: Draft): (name: string, level: number) => boolean {
+  const isInText = buildPersonTest(text);
+  const looks = new Map<number, { all: number; names: number }>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'heading') continue;
+    const level = piece.level ?? 1;
+    const { all, names } = looks.get(level) ?? { all: 0, names: 0 };
+    const isName = piece.end - piece.start <= 20 && isPersonName(readableText(text, piece));
+    looks.set(level, { all: all + 1, names: names + (isName ? 1 : 0) });
+  }
+  return (name, level) => {
+    const { all, names } = looks.get(level) ?? { all: 0, names: 0 };
+    return knownNames.has(name) || (isPersonName(name) && (isInText(name) || (names > 1 && names * 2 >= all)));
+  };
 }
 
 function findSectionEnd(pieces: readonly Piece[], heading: number): number {
@@ -53,10 +68,6 @@ function findSectionEnd(pieces: readonly Piece[], heading: number): number {
   let end = heading + 1;
   while (end < pieces.length && !(pieces[end]?.kind === 'heading' && (pieces[end]?.level ?? 1) <= level)) end += 1;
   return end;
-}
-
-function isToldOf(words: string, name: string): boolean {
-  return words.includes(`${name}的`) || isPersonInText(words, name);
 }
 
 function splitTalk(pieces: readonly Piece[], name: string, from: number, to: number): DraftTurn[] {

@@ -1,5 +1,5 @@
 import { countSurname } from '../../text/surnames.ts';
-import { notSpeaker, post, rolePattern, rolePrefix, titleSuffix } from './label-words.ts';
+import { notSpeaker, post, rolePattern, rolePrefix, sayingEnd, sentenceStart, titleSuffix } from './label-words.ts';
 
 /** Who a label names: `person` by the look of it, `role` without a name, `other` when only its use can tell. */
 export interface LabelName {
@@ -12,14 +12,23 @@ export interface LabelName {
  * `某公司创始人张三` → 张三; `海川日报记者` and `陈医生` stay. `undefined` for what never speaks: `来源`, `第一`.
  */
 export function parseLabelName(label: string): LabelName | undefined {
-  const [, outer = '', inner = ''] = /^([^（(]*?)\s*(?:[（(]([^）)]*)[)）])?$/.exec(label.trim()) ?? [];
+  const [, words = '', inner = ''] = /^([^（(]*?)\s*(?:[（(]([^）)]*)[)）])?$/.exec(label.trim()) ?? [];
+  const outer = dropQuestionVerb(words);
   if (outer === '' || /^[\d\s:.\-/]+$/.test(outer)) return undefined;
   if (rolePattern.test(outer)) return { name: isPersonName(inner) ? inner : outer, type: 'role' };
-  if (isPersonName(outer)) return { name: outer, type: 'person' };
+  if (sayingEnd.test(outer)) return undefined;
+  const closed = outer.replace(/^(\p{Script=Han})\s(\p{Script=Han})$/u, '$1$2');
+  if (isPersonName(closed)) return { name: closed, type: 'person' };
   const name = findPerson(outer);
   if (name !== undefined) return { name, type: 'person' };
-  if (notSpeaker.test(outer)) return undefined;
+  if (notSpeaker.test(outer) || sentenceStart.test(outer)) return undefined;
   return outer.length <= 12 ? { name: outer, type: 'other' } : undefined;
+}
+
+/** `记者问` → 记者, `张三答` → 张三; `问` alone is who asks. */
+function dropQuestionVerb(words: string): string {
+  const [, who = ''] = /^(.{2,})[问問答]$/u.exec(words) ?? [];
+  return rolePattern.test(who) || isPersonName(who) ? who : words;
 }
 
 /** A full name in Han characters, a transliterated one with its dot, one in Latin letters, `小李`, `陈医生`. */

@@ -12,7 +12,7 @@ export interface Cue extends Span {
 const writings: Readonly<Record<CueKind, string>> = {
   say: `所说 所說 所言 所写 说 說 说道 說道 笑说 笑說 笑道 说过 說過 表示 表态 表態 指出 称 稱 声称 聲稱 宣称 宣稱 坦言 坦承 直言 直言不讳 透露 披露 强调 強調
     补充 補充 补充道 补充说 补充说道 回应 回應 回应称 回答 答道 回答道 写道 寫道 写 发文 發文 留言 评论 評論 讲 講 讲道 讲过 解释 解釋 总结 總結 总结道
-    感慨 感叹 感嘆 调侃 調侃 吐槽 笑称 笑稱 警告 呼吁 呼籲 建议 建議 承认 承認 否认 否認 重申 断言 斷言 预言 預言 提醒 告诫 告诉 告訴 反驳 反駁 辩称 質疑 质疑
+    感慨 感叹 感嘆 调侃 調侃 吐槽 笑称 笑稱 警告 呼吁 呼籲 建议 建議 承认 承認 否认 否認 重申 断言 斷言 预言 預言 提醒 告诫 告诉 告訴 反驳 反駁 辩称 诉称 痛批 質疑 质疑
     评价 評價 评价道 形容 自嘲 抱怨 喊 喊道 叹道 叹了口气 苦笑 嘀咕 嘟囔 插话 打趣 开玩笑 主张 主張 宣布 宣佈 澄清 证实 證實 通报 报告 回忆 回憶 回忆道 回忆说
     介绍 介紹 介绍说 自述 自白 冒出一句 回了一句 甩出一句 来了一句 放话 喊话 发问 反对 保证 承诺 承諾 坚称 堅稱 坚持 力陈 直说 明说 分析 分析称 分析说 推断 表明 阐述 闡述 陈述 感言 翻了个白眼
     分享 点评 點評 道 指 提出`,
@@ -34,7 +34,7 @@ const kinds = new Map(listCues().map(({ text, kind }) => [text, kind]));
 const expression = new RegExp(listCues().map(({ text }) => text).join('|'), 'gu');
 
 const notBefore: Readonly<Record<string, RegExp>> = {
-  说: /(?:不是|小|传|学|据|听|虽|话|假|邪|来|以|可|好|胡|没|没有|不|难|比如|比方|例如|就是|换句话|换言|应该|不得不|可以|一般|按理|照理|老实|如果|总体|总的|具体|再|游|劝|敢|别|不用|不能|想|无话可|怎么|这么|所|要|的|话虽这么|据|演|解|诉|述|俗话|常言|老话|俗语)$/u,
+  说: /(?:不是|小|传|学|据|听|虽|话|假|邪|来|以|可|好|胡|没|没有|不|难|比如|比方|例如|就是|换句话|换言|应该|不得不|可以|一般|按理|照理|老实|如果|总体|总的|具体|再|游|劝|敢|别|不用|不能|(?<!了)想|无话可|怎么|这么|所|要|的|话虽这么|据|演|解|诉|述|俗话|常言|老话|俗语)$/u,
   称: /(?:号|职|名|对|著|堪|简|俗|统|自|人|通|代|谦|匀|尊|全|被|并|戏|别|昵|据|的|宣)$/u,
   问: /(?:访|疑|顾|学|慰|拷|审|请|质|叩|过|一|的|无|扪心自|不|设|借|想|要|别)$/u,
   讲: /(?:演|主|宣|的|听|来|播|不|可|开|首|按理|一般来|简单)$/u,
@@ -135,6 +135,9 @@ const notAfter: Readonly<Record<string, RegExp>> = {
   期待: /^(?:的|着|值|已久)/u,
 };
 
+/** Words that nobody said: 不想评论, 拒绝回应, 从未承诺. */
+const refused = /(?:不想|不愿|不愿意|拒绝|不予|并未|从未|尚未|没有|不便|无法|未能|未曾|难以|不敢|懒得|不肯)$/u;
+
 /** The cues of a text in reading order, compounds and nouns left out: `他说明天来` has 说, `说明书` has none. */
 export function findCues(outline: string): Cue[] {
   const cues: Cue[] = [];
@@ -144,7 +147,8 @@ export function findCues(outline: string): Cue[] {
     const { index } = match;
     const end = index + text.length;
     const key = simplify(text);
-    if (notBefore[key]?.test(simplify(outline.slice(Math.max(0, index - 6), index))) === true || isCompound(key, outline, end)) {
+    const before = simplify(outline.slice(Math.max(0, index - 6), index));
+    if (refused.test(before) || notBefore[key]?.test(before) === true || isCompound(key, outline, end)) {
       expression.lastIndex = index + 1;
       continue;
     }

@@ -10,14 +10,18 @@ const cue = listCues()
   .join('|');
 /** What follows a name in running text: punctuation, an adverb, a preposition, a cue. */
 const follow = new RegExp(
-  `^(?:$|[\\s，,。、：:；;（(）)“”「」『』"！？!?》—…]|[也则还曾在向对从和与同等的是将有被把给就却已正又都一今昨当此随近日说称问讲笑于接直一想看翻冒甩跟这那边表上告没不因为到][^\\s]?|先生|女士|教授|博士|院士|${cue})`,
+  `^(?:$|[\\s，,。、：:；;（(）)“”「」『』"！？!?》—…]|[也则还曾凌清早上下傍晚深夜在向对从和与同等的是将有被把给就却已正又都一今昨当此随近日说称问讲笑于接直一想看翻冒甩跟这那边表上告没不因为到][^\\s]?|先生|女士|教授|博士|院士|${cue})`,
   'u',
 );
 const han = '\\p{Script=Han}';
 const afterTitle = new RegExp(`(?<=${titleEnd})(?:、|，)?\\s?(?=(${han}{2,4}))`, 'gu');
-const atStart = new RegExp(`(?:^|[，。；：！？、,\\s”」』])(?=(${han}{2,4}))`, 'gu');
-/** 名叫陈树平, 大名谭嘉树, 做督导的孙磊，: words that introduce a name. */
-const afterNaming = new RegExp(`(?:名叫|叫|大名|本名|原名|真名|人称|是|的)(?=(${han}{2,4})[，。（(])`, 'gu');
+const atStart = new RegExp(`(?:^|[，。；：！？、,\\s”」』的])(?=(${han}{2,4}))`, 'gu');
+/** 名叫陈树平, 大名谭嘉树: words that introduce a name. */
+const afterNaming = new RegExp(`(?:名叫|叫|大名|本名|原名|真名|人称)(?=(${han}{2,4})[，。（(])`, 'gu');
+/** 魏小军今年二十九岁: what stands before an age is a name. */
+const ofAge = /(?<=\p{Script=Han}{2})(?=今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁)/gu;
+/** 林俊旸：他是… at a line's head, of three characters, which the article prints again. */
+const asLabel = /^\p{Script=Han}{3}(?=[：:])/gu;
 const japanese = new RegExp(`(?<=${titleEnd}|[，。\\s])((?:${japaneseSurnames})${han}{1,2})(?=${cue}|[说称]|在|向|对|也|则|，)`, 'gu');
 const withLatin = new RegExp(`((?:[${soundCharacters}]{1,8}(?:[·・•‧][${soundCharacters}]{1,10}){1,3})|${han}{2,8})\\s?[（(]([A-Z][A-Za-z.'’-]+(?:\\s[A-Z][A-Za-z.'’-]*){0,3})[，,)）]`, 'gu');
 const dotted = new RegExp(`[${soundCharacters}${simplify(soundCharacters)}]{1,8}(?:[·・•‧]${han}{1,10}){1,3}`, 'gu');
@@ -33,19 +37,22 @@ export function collectNames(table: NameTable, outlines: readonly string[]): voi
   for (const outline of outlines) {
     if (outline.length < 4) continue;
     const simple = simplify(outline);
-    collectForeign(table, outline, simple);
+    collectForeign(table, outline, simple, article);
     for (const match of simple.matchAll(afterTitle)) addChinese(table, outline, match.index + match[0].length, article, true);
-    for (const match of simple.matchAll(afterNaming)) {
-      const isWeak = /^[是的]/u.test(match[0]);
-      if (!isWeak || recurs(article, outline.slice(match.index + match[0].length, match.index + match[0].length + (match[1] ?? '').length)))
-        addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(afterNaming)) addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(ofAge)) {
+      const at = match.index;
+      const start = [4, 3, 2].map((size) => at - size).find((from) => from >= 0 && countSurname(outline.slice(from, from + 2)) === (at - from === 4 ? 2 : 1) && isNameLike(outline.slice(from, at), false) && /^$|[\s，。的是叫手员家长师人民户者]/u.test(simple.charAt(from - 1)));
+      if (start !== undefined) table.add(outline.slice(start, at), 'person');
     }
+    for (const match of simple.matchAll(masked)) if (countSurname(match[0].slice(0, 1)) === 1) table.add(outline.slice(match.index, match.index + match[0].length), 'person');
+    for (const match of simple.matchAll(asLabel)) if (recurs(article, outline.slice(match.index, match.index + 3))) addLabel(table, outline.slice(match.index, match.index + 3));
     for (const match of simple.matchAll(japanese)) table.add(outline.slice(match.index, match.index + (match[1] ?? '').length), 'person');
     for (const match of simple.matchAll(atStart)) addChinese(table, outline, match.index + match[0].length, article, false);
   }
 }
 
-function collectForeign(table: NameTable, outline: string, simple: string): void {
+function collectForeign(table: NameTable, outline: string, simple: string, article: string): void {
   if (/[·・•‧]/u.test(outline))
     for (const match of simple.matchAll(dotted)) {
       const name = outline.slice(match.index, match.index + trimSounds(match[0]).length);
@@ -69,6 +76,13 @@ function collectForeign(table: NameTable, outline: string, simple: string): void
   }
   for (const match of simple.matchAll(sounded)) {
     const name = match[1] ?? '';
+    for (let size = name.length; size >= 3; size -= 1) {
+      const printed = outline.slice(match.index, match.index + size);
+      if (countSurname(printed) > 0 && size < 4) break;
+      if (!recurs(article, printed)) continue;
+      table.add(printed, 'person');
+      break;
+    }
     const rest = simple.slice(match.index + name.length, match.index + name.length + 4);
     if (name.length >= 3 && new RegExp(`^(?:[，,]|${cue}|在|也|则|还|曾|近日)`, 'u').test(rest) && countSurname(name) === 0)
       table.add(outline.slice(match.index, match.index + name.length), 'person');
@@ -109,13 +123,14 @@ function addChinese(table: NameTable, outline: string, at: number, article: stri
   );
   if (isTitled) {
     const [name] = candidates;
-    if (name?.length === 2 && !isBeforeCue(outline, at + 2) && !/^[，、（(”：:]/u.test(outline.slice(at + 2))) candidates.shift();
+    if (name?.length === 2 && !isBeforeCue(outline, at + 2) && !/^[，、（(”：:在向对則则也曾]/u.test(outline.slice(at + 2)) && !recursAsName(article, name)) candidates.shift();
   } else {
     const strict = candidates.filter((each) => isBeforeCue(outline, at + each.length) || isOfPerson(outline, at, each, article));
     candidates.splice(0, candidates.length, ...strict);
   }
   const [first, second] = candidates;
-  const name = second !== undefined && first !== undefined && isAlwaysLong(article, first, second) ? second : first;
+  const isRunOn = second !== undefined && /[在也则还曾说称问讲表指]$/u.test(simplify(second));
+  const name = !isRunOn && second !== undefined && first !== undefined && isAlwaysLong(article, first, second) ? second : first;
   if (name !== undefined && !table.has(name)) table.add(name, 'person');
 }
 
@@ -125,8 +140,19 @@ const cueNext = new RegExp(`^(?:[则也还就又更却都]|同时|随后|曾|进
 const personal =
   /^(?:本人|今年[^，。]{1,4}岁|，?[0-9一二三四五六七八九十]{1,3}岁|(?:凌晨|上午|下午|昨天|每天|那天|这天|后来|当年)?(?:出生|毕业|生于|来自|入行|从业|蹲|站|坐|笑|摇|点点?头|抬|拍|掏|翻|叹|皱|端|递|接过|接着|推|推了推|回忆|想了|看了|回了|打开|走|拿|捧|摆))/u;
 
+function addLabel(table: NameTable, name: string): void {
+  if (countSurname(name) === 1 && isNameLike(name, false) && !/[性端业线率度量化型力点面类层]$/u.test(simplify(name))) table.add(name, 'person');
+}
+
+/** A name of two characters that the article prints again, not always with the same character behind it. */
+function recursAsName(article: string, name: string): boolean {
+  const next = new Set<string>();
+  for (let at = article.indexOf(name); at >= 0 && next.size < 2; at = article.indexOf(name, at + 1)) next.add(article.charAt(at + name.length));
+  return next.size >= 2;
+}
+
 function recurs(article: string, name: string): boolean {
-  return name.length === 3 && article.indexOf(name, article.indexOf(name) + 1) >= 0;
+  return name.length >= 3 && article.indexOf(name, article.indexOf(name) + 1) >= 0;
 }
 
 /** 周广田蹲在…: a verb of a person behind a name that the article prints again. */
@@ -139,13 +165,15 @@ function isBeforeCue(outline: string, at: number): boolean {
   return cueNext.test(simplify(outline.slice(at, at + 8)));
 }
 
-const particle = /[的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所以但且并即使虽者们]/u;
+const particle = /[在的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所以但且并即使虽者们]/u;
 /** Characters that are family names now and then and words of grammar mostly. */
-const weakSurname = /^[有从和向都还后能那时年通富于应全常连经明满相党别路方高]/u;
-const weakerSurname = /^[有从向都还后能那时年通富]/u;
+const weakSurname = /^[家国有从和向都还后能那时年通富于应全常连经明满相党别路方高]/u;
+const weakerSurname = /^[家国有从向都还后能那时年通富]/u;
 
 /** 云溪县 and 江北区 are places, 马路 and 高校 things. */
-const placeEnd = /[县市省区镇乡村州路街港湾国党局院所司厂店楼校]$/u;
+/** 王某 and 王某某 of court reports. */
+const masked = /\p{Script=Han}某{1,2}(?=\p{Script=Han}|[，。、：）])/gu;
+const placeEnd = /[县市省区镇乡村州路街湾局院所司厂店]$/u;
 const titledForm = new RegExp(`${titleAfter}$`, 'u');
 const groups = new RegExp(`^${groupWords}`, 'u');
 

@@ -1,5 +1,8 @@
 import type { Entity } from './name-table.ts';
 
+/** Whoever only leads the conversation is not the one spoken of. */
+const role = /^(?:主持人|主持|记者|記者)$/u;
+
 /** Who stood as a subject lately: what 他, 该公司 and 文中 can mean at one point of the article. */
 export class Focus {
   #people: Entity[] = [];
@@ -16,6 +19,7 @@ export class Focus {
 
   /** Notes a subject. */
   see(entity: Entity): void {
+    if (role.test(entity.name)) return;
     if (entity.kind === 'person') this.#isAnonymous = false;
     if (entity.kind === 'person') this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
     else this.#organisations = [entity, ...this.#organisations.filter((each) => each !== entity)].slice(0, 6);
@@ -30,6 +34,10 @@ export class Focus {
     return person;
   }
 
+  lastNamed(): Entity | undefined {
+    return this.#people[0];
+  }
+
   /** A new paragraph: whoever was left without a name in the one before is forgotten. */
   startParagraph(): void {
     this.#isAnonymous = false;
@@ -39,8 +47,9 @@ export class Focus {
     (gender === 'female' ? this.#female : this.#male).add(entity);
   }
 
-  lastOrganisation(): Entity | undefined {
-    return this.#organisations[0];
+  /** The last organisation, or the last whose name ends as asked: 法院 → 余江区人民法院. */
+  lastOrganisation(end = ''): Entity | undefined {
+    return this.#organisations.find(({ name }) => name.endsWith(end));
   }
 
   lastPublication(): Entity | undefined {

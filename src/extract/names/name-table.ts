@@ -15,6 +15,20 @@ export interface NameHit extends Span {
   readonly entity: Entity;
 }
 
+/** The hits inside a stretch. They stand in reading order, so a binary search finds them. */
+export function hitsBetween(hits: readonly NameHit[], from: number, to: number): readonly NameHit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < hits.length && (hits[end]?.end ?? 0) <= to) end += 1;
+  return hits.slice(low, end);
+}
+
 /** The names of one article: looked up by form, found in running text. */
 export class NameTable {
   readonly #byForm = new Map<string, Entity>();

@@ -44,8 +44,9 @@ export function extractQuantities(readable: Readable, block: BlockId, yuan: stri
 
 /** A rejected number is passed over whole: the 5 of GPT-35 must not be tried again. */
 function skipNumber(text: string, at: number): number {
+  const digits = /^[0-9０-９]+/u.exec(text.slice(at, at + 40))?.[0].length ?? 1;
   const measure = readMeasure(text, at);
-  return Math.max(at + 1, measure ? measure.start + Math.max(1, measure.end - measure.start - (measure.unit?.length ?? 0)) : 0);
+  return Math.max(at + digits, measure ? measure.start + Math.max(1, measure.end - measure.start - (measure.unit?.length ?? 0)) : 0);
 }
 
 interface Found {
@@ -140,6 +141,8 @@ function isCounted(measure: Measure, last: Measure, unit: string, text: string):
   const family = last.unit?.family ?? 'count';
   if (family === 'time') return !last.isBareScale;
   if (family === 'share' || family === 'multiple' || family === 'parameter') return true;
+  // 这一块 and 两块内容 are parts; 两块钱 is money.
+  if (family === 'money' && /^[块塊]$/u.test(text.slice(last.end - 1, last.end)) && measure.max <= smallCount) return false;
   if (family === 'money') return !last.isBareScale || measure.max >= 1e5;
   if (last.isBareScale) return unit === 'unspecified' && measure.max >= 1e8 && !/^[级級]/u.test(text.slice(last.end));
   if (family === 'measure') return measure.max >= 2 || measure.isOpen;

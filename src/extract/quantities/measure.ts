@@ -77,7 +77,16 @@ function readPlain(text: string, at: number): Measure | undefined {
   const gap = /^[ \u00a0\u2009]?/u.exec(text.slice(numeral.end, numeral.end + 1))?.[0].length ?? 0;
   const unit = readUnit(text, numeral.end + gap);
   if (!unit) return { ...numeral, start: at };
-  return withHalf(text, { ...numeral, start: at, end: numeral.end + gap + unit.length, unit });
+  return withTenths(text, { ...numeral, start: at, end: numeral.end + gap + unit.length, unit });
+}
+
+/** `一成二` → 12 percent; other measures may end in 半. */
+function withTenths(text: string, measure: Measure): Measure {
+  const { unit } = measure;
+  if (unit?.factor !== 10) return withHalf(text, measure);
+  const rest = /^(半|[一二三四五六七八九](?![个個成倍年月]))/u.exec(text.slice(measure.end, measure.end + 2))?.[1];
+  const tenth = rest === undefined ? 0 : rest === '半' ? 0.5 : (readNumeral(rest, 0)?.max ?? 0) / 10;
+  return { ...measure, min: measure.min + tenth, max: measure.max + tenth, end: measure.end + (rest?.length ?? 0) };
 }
 
 /** `一年半` → 1.5 year; `两个半小时` is read with its unit. */

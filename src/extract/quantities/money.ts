@@ -22,7 +22,8 @@ const traditional = /[億萬國學會個們這為與對說開關時實點發]/gu
 
 /** What a bare 元 means in an article: the currency it names, where it is written in traditional characters; else CNY. */
 export function resolveYuan(article: string): string {
-  if ((article.slice(0, 4000).match(traditional)?.length ?? 0) < 10) return 'CNY';
+  const characters = article.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if ((article.match(traditional)?.length ?? 0) < characters * 0.03) return 'CNY';
   const count = (expression: RegExp): number => article.match(expression)?.length ?? 0;
   const taiwan = count(/新台幣|新臺幣|台幣|臺幣|NT\$/gu);
   const hongKong = count(/港元|港幣|HK\$|恒生|香港|呎/gu);

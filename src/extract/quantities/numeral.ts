@@ -25,6 +25,8 @@ const openMark = /[多余餘来來](?![自到說说源年數数次種种下地�
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const digits = matchAt(arabicNumber, text, at);
   if (digits !== undefined) {
+    // 02 and 007 are numbers of things in a row.
+    if (/^[0０][0-9０-９]/u.test(digits)) return undefined;
     const value = Number(digits.normalize('NFKC').replaceAll(',', ''));
     return closeNumeral(text, at + digits.length, { min: value, max: value, isArabic: true, scale: 1, isBareScale: false });
   }
@@ -48,10 +50,11 @@ function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | '
     [min, max, scale] = [min * factor, max * factor, scale * factor];
   };
   if (value.isArabic) takeScale();
-  const open = matchAt(openMark, text, end);
+  const space = text[end] === ' ' && value.isArabic ? 1 : 0;
+  const open = matchAt(openMark, text, end + space);
   if (open !== undefined) {
     isOpen = true;
-    end += open.length;
+    end += space + open.length;
     takeScale();
   }
   return { ...value, end, min, max, scale, isOpen };

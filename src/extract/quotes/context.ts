@@ -33,7 +33,7 @@ export interface Accepted {
 
 /** What a sieve answers: a speaker, or the certainty that there is none to name; undefined when it abstains. */
 export interface Tie {
-  readonly tie: 'cue' | 'call' | 'colon' | 'clause' | 'none';
+  readonly tie: 'cue' | 'call' | 'colon' | 'action' | 'clause' | 'none';
   readonly speaker?: Entity;
   readonly cue?: Cue;
   readonly sieve: string;

@@ -93,12 +93,16 @@ export function extractSpoken(passages: readonly Passage[], marked: readonly Mar
 
 function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
   const groups = new Map<number, Marked[]>();
-  for (const each of marked) groups.set(each.passage, [...(groups.get(each.passage) ?? []), each]);
+  for (const each of marked) {
+    const group = groups.get(each.passage);
+    if (group) group.push(each);
+    else groups.set(each.passage, [each]);
+  }
   return groups;
 }
 
 /** One person without a name: a pronoun after it means that person. */
-const somebody = /一位|一名|一个|某|有个|有位|的[^的]{2,6}$/u;
+const somebody = /^人家$|^别人$|^有人$|一位|一名|一个|某|有个|有位|的[^的]{2,6}$/u;
 const moderatorRole = /主持人|记者|記者/u;
 
 function seeSubject(focus: Focus, mention: Mention | undefined): void {

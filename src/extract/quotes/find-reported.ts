@@ -22,8 +22,9 @@ const manner = /^得[^，,。：:]{1,6}[：:，,]/u;
 const object = /^(?:我们|我|记者|媒体|本刊|本报|大家|投资人|投资者|他们|她们|他|她|对方|外界|公众|公司|消费者|股民|市民|家长|同行|各方)(?=[，,：:]|[^，,的和与、]{4})|^[\p{Script=Han}]{1,6}(?=[，,：:])/u;
 const sentenceClose = /[。！？!?\n…]+[”」』"’）)]*\s*$/u;
 /** After these a cue has a thing as its object, not a statement: 说了几句话, 表示感谢. */
-const thing = /^一些|^(?:了?(?:几|很多|许多|不少|两|三|一番|一句|一段|一个故事|自己的|这|那|其|他的|她的)[^，。]{0,12}[。，]?$|(?:感谢|欢迎|祝贺|遗憾|支持|反对|关注|满意|歉意|同意|理解|不满|怀疑|赞同|认可|肯定|担忧|乐观|愤怒|谴责|慰问|哀悼|敬意|尊重|不解|惊讶|期待|强烈不满|坚决反对|高度赞赏|衷心感谢)[^，。]{0,10}$)/u;
+const thing = /^一些|^(?:了?(?:几|很多|许多|不少|两|三|一番|一句|一段|一个故事|自己的|其|他的|她的|这番|这些|这句|这段|那番)[^，。]{0,12}[。，]?$|(?:感谢|欢迎|祝贺|遗憾|支持|反对|关注|满意|歉意|同意|理解|不满|怀疑|赞同|认可|肯定|担忧|乐观|愤怒|谴责|慰问|哀悼|敬意|尊重|不解|惊讶|期待|强烈不满|坚决反对|高度赞赏|衷心感谢)[^，。]{0,10}$)/u;
 const predicate = /[是有会会能将應应该要可让讓使被把已正在不没沒比得了过過着到成为為达達需占为于於仍更很太最越多少高低大小好难難强差新变增降涨跌减加做走看用买卖]/u;
+const question = /什么|谁|哪|怎|吗|呢|多少|几|是否|为何|有没有|能不能|要不要|[？?]/u;
 const shortest = 4;
 
 /** Reported speech of one sentence: a cue with its subject and the clause after it, or before it where the cue ends the sentence. */
@@ -77,14 +78,22 @@ function findClause(outline: string, cue: Cue): number {
   const said = /^(?:说|道|称|时说|说道)/u.exec(simplify(outline.slice(at, at + 3)));
   if (said && cue.kind !== 'think') at += said[0].length;
   at += /^[\s，,：:]*/u.exec(outline.slice(at, at + 4))?.[0].length ?? 0;
+  // 他讲到了，说年轻人…: the second verb only takes up the first.
+  if (/^说(?![明法服了])/u.test(simplify(outline.slice(at, at + 2)))) at += 1;
   return at;
 }
+
+/** 她问我你们什么时候上市，我差点…: a question ends where somebody acts again. */
+const questionEnd = /[，,](?=[我他她](?!们))/u;
 
 /** The end of the sentence without its stop, or of the clause before a direct quote. */
 function findEnd({ reading: { outline }, sentence, passageIndex }: SentenceContext, cue: Cue, start: number, direct: readonly Accepted[]): number {
   const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
-  const limit = quote && quote.marked.start - 1 < sentence.end ? quote.marked.start - 1 : sentence.end;
+  const ownCue = quote?.cue && quote.sieve === 'cue-before' && quote.cue.start > start ? findClauseStart(outline, quote.cue.start, start) : Infinity;
+  const limit = Math.min(quote ? quote.marked.start - 1 : Infinity, ownCue > start ? ownCue : Infinity, sentence.end);
   const slice = outline.slice(start, limit);
+  const turn = cue.kind === 'ask' ? questionEnd.exec(slice) : null;
+  if (turn) return start + turn.index;
   const closed = limit === sentence.end ? slice.replace(sentenceClose, (close) => (isOpenedInside(slice, close) ? close.replace(/[。！？!?\n…\s]+$/u, '') : '')) : slice;
   return start + closed.replace(/[，,；;：:—\s]+$/u, '').length;
 }
@@ -133,5 +142,5 @@ function isStatement(outline: string, cue: Cue, start: number, end: number, isCh
   const hasStop = /[，,：:]/u.test(outline.slice(cue.end, start));
   if (isChained && !hasStop && cue.kind !== 'think' && words.length < 8) return false;
   if (/^的/u.test(simplify(outline.slice(cue.end, cue.end + 1)))) return false;
-  return hasStop || predicate.test(words);
+  return hasStop || predicate.test(words) || (cue.kind === 'ask' && question.test(words));
 }

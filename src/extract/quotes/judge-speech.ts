@@ -9,7 +9,7 @@ export interface Evidence {
   readonly isHeading: boolean;
   readonly isWholeParagraph: boolean;
   /** How a speaker is tied to the words: by a cue at the mark, by a colon, by a cue further left, not at all. */
-  readonly tie: 'cue' | 'call' | 'colon' | 'clause' | 'none';
+  readonly tie: 'cue' | 'call' | 'colon' | 'action' | 'clause' | 'none';
   readonly hasSpeaker: boolean;
   /** Words of the same paragraph were speech already, and nothing but their end stands between. */
   readonly followsSpeech: boolean;
@@ -21,6 +21,7 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
   [5, ({ tie, hasSpeaker }) => tie === 'call' && hasSpeaker],
   [2, ({ tie, hasSpeaker }) => tie === 'colon' && hasSpeaker],
   [1, ({ tie }) => tie === 'colon'],
+  [2, ({ tie }) => tie === 'action'],
   [1, ({ tie, text }) => tie === 'clause' && text.length >= 5],
   [1.5, ({ tie, text }) => tie === 'clause' && text.length >= 7],
   [0.5, ({ tie, text }) => tie === 'clause' && text.length >= 9],
@@ -39,7 +40,7 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
   [-1.5, ({ before, after }) => /[和与與或及“]$/u.test(before) || /^[和与與或及]\s?[“「"]/u.test(after)],
   [-3, ({ before, after }) => /[（(]$/u.test(before) && /^[）)]/u.test(after)],
   [1, ({ tie, before }) => tie === 'clause' && /[是了]$/u.test(before)],
-  [-2, ({ before }) => /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before)],
+  [-2, ({ before, tie }) => tie !== 'call' && /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before)],
   [-4, ({ isHeading }) => isHeading],
   [-2, ({ text }) => /^[A-Za-z0-9\s.+-]+$/u.test(text) && text.length < 24],
 ];

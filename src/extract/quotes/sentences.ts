@@ -8,11 +8,18 @@ export function splitSentences(outline: string): Span[] {
   let start = 0;
   for (const match of outline.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    sentences.push({ start, end });
+    pushSentence(sentences, start, end);
     start = end;
   }
-  if (start < outline.length) sentences.push({ start, end: outline.length });
+  if (start < outline.length) pushSentence(sentences, start, outline.length);
   return sentences;
+}
+
+/** No writer's sentence is longer; a longer one is cut, so that the cost of reading stays even. */
+const longest = 1200;
+
+function pushSentence(sentences: Span[], start: number, end: number): void {
+  for (let from = start; from < end; from += longest) sentences.push({ start: from, end: Math.min(from + longest, end) });
 }
 
 const clauseMark = /[，,；;：:。！？!?\n“”「」『』"—…]/u;

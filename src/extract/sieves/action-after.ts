@@ -1,5 +1,6 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
+import { hitsBetween } from '../names/name-table.ts';
 import { readFirst } from '../names/read-mention.ts';
 
 const reach = 40;
@@ -15,6 +16,6 @@ export function actionAfter(context: SentenceContext, marked: Marked): Tie | und
   if (!/^\s?(?:\p{Script=Han}|[A-Z])/u.test(clause)) return undefined;
   const mention = readFirst(context.reading, from, from + stop);
   if (mention?.type !== 'entity') return undefined;
-  const startsWithMention = context.reading.hits.some((hit) => hit.start >= from && hit.start <= from + 12 && hit.entity === mention.entity) || /^\s?[他她]/u.test(clause);
-  return startsWithMention ? { tie: 'none', speaker: mention.entity, sieve: 'action-after' } : undefined;
+  const startsWithMention = hitsBetween(context.reading.hits, from, from + 40).some((hit) => hit.start <= from + 12 && hit.entity === mention.entity) || /^\s?[他她]/u.test(clause);
+  return startsWithMention ? { tie: 'action', speaker: mention.entity, sieve: 'action-after' } : undefined;
 }

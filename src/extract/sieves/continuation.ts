@@ -1,6 +1,6 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { Accepted, SentenceContext, Tie } from '../quotes/context.ts';
-import type { Entity } from '../names/name-table.ts';
+import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { readFirst } from '../names/read-mention.ts';
 
 /** Words that go on with the quote before: `“…”他说。“…”`; or the paragraph that an attribution before announced. */
@@ -17,7 +17,7 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
   }
   const subject = lastSubject(context);
   if (subject) return { tie: 'none', speaker: subject, sieve: 'paragraph-subject' };
-  const isAboutOthers = reading.hits.some(({ end, entity }) => end < marked.start && entity.kind === 'person');
+  const isAboutOthers = reading.hits.length > 0 && hitsBetween(reading.hits, 0, marked.start).some(({ entity }) => entity.kind === 'person');
   return carried?.speaker && !isAboutOthers ? { tie: 'none', speaker: carried.speaker, sieve: 'carried' } : undefined;
 }
 
@@ -33,6 +33,6 @@ function goOn({ reading }: SentenceContext, marked: Marked, last: Accepted): Tie
 }
 
 /** `贾文彬表示，…。“…”他强调。` without the last three words: the paragraph is about whoever spoke in it before. */
-function lastSubject({ reading, sentence, cues }: SentenceContext): Entity | undefined {
-  return cues.some((cue) => cue.end <= sentence.start) ? reading.focus.lastPerson() : undefined;
+function lastSubject({ lastSpeaker }: SentenceContext): Entity | undefined {
+  return lastSpeaker;
 }

@@ -1,6 +1,7 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
 import { simplify } from '../lexicon/simplify.ts';
+import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { readCueSubject, toEntity } from './resolve.ts';
 
 const bridge = /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:一?句话?|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
@@ -16,8 +17,14 @@ export function cueBefore(context: SentenceContext, marked: Marked): Tie | undef
     const mention = readCueSubject(context, cue);
     if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(outline.slice(cue.end, marked.start))) return undefined;
     if (passive || (mention.type === 'nobody' && cue.kind === 'call')) return undefined;
-    const speaker = toEntity(context, mention);
+    const speaker = toEntity(context, mention) ?? (mention.type === 'unclear' ? readOnly(context, cue.start) : undefined);
     return { tie: cue.kind === 'call' || cue.kind === 'think' ? 'call' : 'cue', ...(speaker && { speaker }), cue, sieve: 'cue-before' };
   }
   return undefined;
+}
+
+/** The only person whom the sentence names before its cue: 老谭一直没说话，快到家了冒出一句：“…” */
+function readOnly({ reading, sentence }: SentenceContext, cueStart: number): Entity | undefined {
+  const people = new Set(hitsBetween(reading.hits, sentence.start, cueStart).filter((hit) => hit.entity.kind === 'person').map((hit) => hit.entity));
+  return people.size === 1 ? [...people][0] : undefined;
 }

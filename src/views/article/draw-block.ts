@@ -54,7 +54,7 @@ function drawTable(block: Block, context: ArticleContext): Element {
       body.map((row) => drawRow(row, (span) => element('td', {}, fill(span)))),
     ),
   ]);
-  const label = { role: 'region', ariaLabel: context.t.source.table, tabIndex: 0 };
+  const label = { role: 'group', ariaLabel: context.t.source.table, tabIndex: 0 };
   return element('div', { className: ['scroll'], ...label }, [table]);
 }
 

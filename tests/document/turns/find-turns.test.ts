@@ -29,7 +29,12 @@ describe('the turns of an article', () => {
     const text = '**季媛**：  我们开始吧。\n\n**罗一川**：好。\n\n**季媛**：难吗？\n\n**罗一川**：难。';
     const { blocks, turns } = parseDocument({ path: 'seeds/example.txt', text });
     const [block] = blocks;
-    expect(block).toMatchObject({ kind: 'turn', start: 0, label: { start: 0, end: 9 }, text: '**季媛**：  我们开始吧。' });
+    expect(block).toMatchObject({
+      kind: 'turn',
+      start: 0,
+      label: { start: 0, end: 9 },
+      text: '**季媛**：  我们开始吧。',
+    });
     expect(turns[0]).toMatchObject({ type: 'label', name: '季媛', start: 9, end: 15, blocks: ['p1'] });
   });
 });

@@ -10,7 +10,12 @@ export const turnCases: readonly TurnCase[] = [
   {
     title: 'a doctor asked by a reporter, with half-width colons and a line a turn',
     text: '记者:您怎么看集采?\n李医生:我觉得总体是好事。\n记者:那基层呢?\n李医生:基层还缺人,我们科去年走了3个。',
-    turns: ['记者: 您怎么看集采?', '李医生: 我觉得总体是好事。', '记者: 那基层呢?', '李医生: 基层还缺人,我们科去年走了3个。'],
+    turns: [
+      '记者: 您怎么看集采?',
+      '李医生: 我觉得总体是好事。',
+      '记者: 那基层呢?',
+      '李医生: 基层还缺人,我们科去年走了3个。',
+    ],
   },
   {
     title: 'bold 問 and 答 in traditional characters, an answer of two paragraphs',
@@ -91,7 +96,11 @@ export const turnCases: readonly TurnCase[] = [
   {
     title: 'talks under headings that are names, with a post or without; a sub-heading parts a talk',
     text: '唐明说，会开得好。\n\n## 唐明\n\n我们做了很多事。我觉得还不够。\n\n### 小结\n\n我们继续努力，我很乐观。\n\n## 杨宽｜某大学教授\n\n我想说三点。我的团队很小。',
-    turns: ['唐明: 我们做了很多事。我觉得还不够。', '唐明: 我们继续努力，我很乐观。', '杨宽: 我想说三点。我的团队很小。'],
+    turns: [
+      '唐明: 我们做了很多事。我觉得还不够。',
+      '唐明: 我们继续努力，我很乐观。',
+      '杨宽: 我想说三点。我的团队很小。',
+    ],
   },
   {
     title: 'a summary under a name, and first persons under a heading that is none, are no talks',
@@ -122,5 +131,30 @@ export const turnCases: readonly TurnCase[] = [
     title: 'metadata, times, scores and addresses are no labels',
     text: '来源：新华社\n作者：张三\n时间：2025年\n\n12:30：开会\n14:00：散会\n\nhttps://example.com：你好\n\n上证指数：3200点\n深证成指：10000点\n上证指数：3300点\n深证成指：10100点',
     turns: [],
+  },
+  {
+    title: 'names that the article uses nowhere else, when most of its headings are names',
+    text: '# 论坛\n\n## 岑默\n\n我是某大学教授岑默，我想说一点。\n\n## 区晓\n\n没有人来。\n\n## 邝子\n\n我们没有什么可说，我先走。',
+    turns: ['岑默: 我是某大学教授岑默，我想说一点。', '邝子: 我们没有什么可说，我先走。'],
+  },
+  {
+    title: 'words that look like names, among headings that are none',
+    text: '# 复盘\n\n## 方法论\n\n我想说三点，我们不怕。\n\n## 做得好的\n\n我们都来了。\n\n## 做得不好的\n\n我走了。',
+    turns: [],
+  },
+  {
+    title: 'who asks and who answers, with the verb',
+    text: '记者问：您怎么看？\n\n汪洋舟答：我看好。\n\n记者问：为什么？\n\n汪洋舟答：因为便宜。',
+    turns: ['记者: 您怎么看？', '汪洋舟: 我看好。', '记者: 为什么？', '汪洋舟: 因为便宜。'],
+  },
+  {
+    title: 'sentences that quote, as in `003`, are no turns',
+    text: '唐杰说：「我们要努力。」\n\n姚顺雨说：「我很乐观。」\n\n唐杰说：「你们呢？」\n\n姚顺雨说：「我也是。」\n\n唐杰直言：「我不怕。」\n\n他坦言：「我怕。」\n\n唐杰直言：「我们走。」\n\n他坦言：「我不走。」\n\n有人担心：我们行吗？\n\n有人担心：你们行吗？\n\n他告诉记者：“我不怕。”\n\n他告诉记者：“你们呢？”',
+    turns: [],
+  },
+  {
+    title: 'a question pressed home',
+    text: '问：难吗？\n\n答：难。\n\n追问：多难？\n\n答：很难。',
+    turns: ['问: 难吗？', '答: 难。', '追问: 多难？', '答: 很难。'],
   },
 ];

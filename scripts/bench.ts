@@ -1,0 +1,3 @@
+import { benchExtraction } from './bench/bench-extraction.ts';
+
+await benchExtraction();
