@@ -5,7 +5,7 @@ import { originSchema } from './origin.ts';
 export const asideReasons = ['procedural', 'anecdote', 'repetition', 'not-an-assertion'] as const;
 export type AsideReason = (typeof asideReasons)[number];
 
-/** One entry of `src/editorial/records/aside.yaml`: words that were read and yield no claim, and why. */
+/** One entry of a list in `src/editorial/records/aside/`: words that were read and yield no claim, and why. */
 export const asideRecordSchema = excerptSchema.extend({
   /**
    * `procedural`: questions, thanks, hand-overs. `anecdote`: a story without an assertion. `repetition`: said

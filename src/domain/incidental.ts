@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anchorSchema, excerptSchema } from './excerpt.ts';
 import { originSchema } from './origin.ts';
 
-/** One entry of `src/editorial/records/incidental.yaml`: a number that is no figure of the digest, and why. */
+/** One entry of a list in `src/editorial/records/incidental/`: a number that is no figure of the digest, and why. */
 export const incidentalRecordSchema = excerptSchema.extend({
   /** Why nobody would look for it: a way of speaking, an example's detail, a count of the article's own steps. */
   reason: z.string().min(1),

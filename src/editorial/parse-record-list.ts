@@ -29,6 +29,15 @@ export function parseRecordList<S extends z.ZodType>(
   return { entries, messages };
 }
 
+/** Reads the lists of a folder one after the other. */
+export function parseRecordLists<S extends z.ZodType>(
+  schema: S,
+  files: readonly TextFile[],
+): { entries: ListEntry<z.infer<S>>[]; messages: Message[] } {
+  const lists = files.map((file) => parseRecordList(schema, file));
+  return { entries: lists.flatMap(({ entries }) => entries), messages: lists.flatMap(({ messages }) => messages) };
+}
+
 /** The places of one entry, by the names of its own fields: `3.excerpt` → `excerpt`. */
 export function pickOrigin({ path, points }: Origin, field: string): Origin {
   const inside = Object.entries(points).filter(([name]) => name === field || name.startsWith(`${field}.`));

@@ -19,7 +19,7 @@ export function compareNumbers(chinese: string, quantities: readonly Quantity[],
   const missing = quantities
     .filter((quantity) => isTelling(quantity, chinese))
     .filter(({ value, unit }) => !value.every((scalar) => numbers.some((number) => agrees(scalar, unit, number))));
-  const scalars = listScalars(chinese);
+  const scalars = new Set([...listScalars(chinese), ...quantities.flatMap(({ value }) => value)]);
   const extra = numbers
     .filter(({ isDigits, unit, value }) => isDigits || (unit !== undefined && value > 2))
     .filter(({ value, text }) => !hasScalar(scalars, value) && !isDecade(text, value, scalars));
@@ -64,7 +64,9 @@ function isNear(one: number, other: number): boolean {
 }
 
 function hasScalar(scalars: ReadonlySet<number>, value: number): boolean {
-  return [...scalars].some((scalar) => isNear(scalar, value) || isNear(scalar, value * 100) || isNear(scalar * 100, value));
+  return [...scalars].some(
+    (scalar) => isNear(scalar, value) || isNear(scalar, value * 100) || isNear(scalar * 100, value),
+  );
 }
 
 /** 90后 may be “born in the 1990s”. */

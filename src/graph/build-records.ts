@@ -7,7 +7,7 @@ import { topicRecordSchema } from '../domain/topic.ts';
 import { anchorList } from '../editorial/anchor-list.ts';
 import { anchorClaims, anchorFigures, anchorSpeakers, identifyTopics } from '../editorial/anchor-records.ts';
 import { pairGuest, pairSeeds, type SeedFile } from '../editorial/pair-seeds.ts';
-import { parseRecordList } from '../editorial/parse-record-list.ts';
+import { parseRecordLists } from '../editorial/parse-record-list.ts';
 import { parseRecordFiles } from '../editorial/parse-record-files.ts';
 import { parseSourceList } from '../editorial/parse-source-list.ts';
 import type { TextFile } from '../editorial/yaml-file.ts';
@@ -26,9 +26,9 @@ export interface CorpusFiles {
   readonly figures: readonly TextFile[];
   readonly topics: readonly TextFile[];
   /** What was read and yields no claim. */
-  readonly aside: TextFile;
+  readonly aside: readonly TextFile[];
   /** Numbers that are no figures of the digest. */
-  readonly incidental: TextFile;
+  readonly incidental: readonly TextFile[];
   /** An article from elsewhere, read as if it stood last in `seeds/`. */
   readonly guest?: SeedFile;
 }
@@ -41,8 +41,8 @@ export function buildRecords(files: CorpusFiles): { records: CorpusRecords; mess
   const claimFiles = parseRecordFiles(claimRecordSchema, files.claims);
   const figureFiles = parseRecordFiles(figureRecordSchema, files.figures);
   const topicFiles = parseRecordFiles(topicRecordSchema, files.topics);
-  const asideList = parseRecordList(asideRecordSchema, files.aside);
-  const incidentalList = parseRecordList(incidentalRecordSchema, files.incidental);
+  const asideList = parseRecordLists(asideRecordSchema, files.aside);
+  const incidentalList = parseRecordLists(incidentalRecordSchema, files.incidental);
 
   const pairs = files.guest ? [...paired.pairs, pairGuest(files.guest)] : paired.pairs;
   const built = buildArticles(pairs, speakerFiles.records);

@@ -26,8 +26,14 @@ export interface SourceCoverage {
  * an opinion piece, and every quantity: with a claim or a figure to it, or set aside by an editor.
  */
 export function measureCoverage(graph: Graph): SourceCoverage[] {
-  const evidence = Map.groupBy([...graph.claims.values()].flatMap((claim) => claim.evidence), ({ source }) => source);
-  const mentions = Map.groupBy([...graph.figures.values()].flatMap((figure) => figure.mentions), ({ source }) => source);
+  const evidence = Map.groupBy(
+    [...graph.claims.values()].flatMap((claim) => claim.evidence),
+    ({ source }) => source,
+  );
+  const mentions = Map.groupBy(
+    [...graph.figures.values()].flatMap((figure) => figure.mentions),
+    ({ source }) => source,
+  );
   return [...graph.sources.values()].map((node) => {
     const { source } = node;
     const own = evidence.get(source.id) ?? [];

@@ -130,14 +130,14 @@ export const digestEn: DigestDictionary = {
     atLeast: (value) => `at least ${value}`,
     magnitude: (n) => `${n} ${n === '1' ? 'order' : 'orders'} of magnitude`,
     parts: 'The parts',
-    compare: 'Seen together',
+    counted: (n, unit) => (unit === 'person' ? `${n} people` : unit === 'parameter' ? `${n} parameters` : n),
   },
   topics: {
     title: 'Topics',
     description: 'The digest by topic: a summary, the claims and the figures of each.',
     lead: 'Every sentence of a summary is joined to the claims on which it rests.',
   },
-  topic: { summary: 'Summary', basis: 'Rests on', claims: 'Claims', figures: 'Figures' },
+  topic: { summary: 'Summary', basis: (n) => `Rests on ${plural(n, 'claim')}`, claims: 'Claims', figures: 'Figures' },
   speaker: {
     claims: 'Claims, by topic',
     about: 'What others say',
@@ -145,16 +145,18 @@ export const digestEn: DigestDictionary = {
   },
   home: {
     findings: 'Two figures to know first',
-    finding: (name) => `${name} says`,
     retold: 'How it was retold',
     disagree: 'Where the articles disagree',
     disagreeNote: 'One remark printed with different numbers, or two speakers who hold the opposite.',
     topics: 'Topics',
     allClaims: 'All claims',
     allFigures: 'All figures',
+    axis: (own, others) =>
+      others === ''
+        ? `Filled: ${own}.`
+        : `Filled: ${own}, the speaker’s own. Outline or dashes: ${others}, as others print it.`,
     figureData: 'The figure and its data',
   },
-  article: { claim: 'Claim', toClaim: 'See all evidence for this claim' },
   about: {
     coverage: 'How much of each article is used',
     coverageNote: 'Each strip is the whole article from left to right; a coloured stretch is evidence of a claim.',

@@ -118,7 +118,8 @@ export const digestZh = {
     chartLog: '对数轴：每一格是前一格的十倍。',
     chartLinear: '从零开始的数轴。',
     chartWhole: '合起来是 100%。',
-    chartKey: '实心是说话人自己的数；空心是别人印的；虚线是没有说出确数的词，按最宽的读法画；从零起的空心条是“不超过”。',
+    chartKey:
+      '实心是说话人自己的数；空心是别人印的；虚线是没有说出确数的词，按最宽的读法画；从零起的空心条是“不超过”。',
     table: '图背后的数据',
     tableNote: '高低两列是本站对原文字词的读法。',
     version: '出处',
@@ -135,7 +136,9 @@ export const digestZh = {
     /** `1–2 个数量级` */
     magnitude: (n: string): string => `${n} 个数量级`,
     parts: '各部分',
-    compare: '放在一起看',
+    /** A number of people or parameters; of other things the label says what. */
+    counted: (n: string, unit: string): string =>
+      unit === 'person' ? `${n} 人` : unit === 'parameter' ? `${n} 参数` : n,
   },
   topics: {
     title: '主题',
@@ -144,7 +147,7 @@ export const digestZh = {
   },
   topic: {
     summary: '概要',
-    basis: '依据',
+    basis: (n: number): string => `依据 ${number(n)} 条主张`,
     claims: '主张',
     figures: '数字',
   },
@@ -155,18 +158,16 @@ export const digestZh = {
   },
   home: {
     findings: '最先该知道的两个数字',
-    finding: (name: string): string => `${name} 说`,
     retold: '它怎样被转述',
     disagree: '文章在哪里说得不一样',
     disagreeNote: '同一句话，各篇印出的数字不同；或者两人的主张相反。',
     topics: '主题',
     allClaims: '全部主张',
     allFigures: '全部数字',
+    /** Below the axis: the speaker's own number, then what others print. */
+    axis: (own: string, others: string): string =>
+      others === '' ? `实心：${own}。` : `实心：${own}，说话人自己的数。空心或虚线：${others}，别处印出的。`,
     figureData: '这个数字与它的数据',
-  },
-  article: {
-    claim: '主张',
-    toClaim: '看这条主张的全部证据',
   },
   about: {
     coverage: '每篇文章用了多少',

@@ -41,7 +41,9 @@ async function store(corpus: Corpus, collection: keyof CorpusRecords, context: L
 /** The file from which a record comes; a speaker without a record comes from none. */
 function findPath(record: CorpusRecords[keyof CorpusRecords][number], { graph }: Corpus): string | undefined {
   if ('path' in record) return record.path;
-  return 'source' in record && !('origin' in record) ? graph.sources.get(record.source)?.source.path : record.origin?.path;
+  return 'source' in record && !('origin' in record)
+    ? graph.sources.get(record.source)?.source.path
+    : record.origin?.path;
 }
 
 function isCorpusFile(root: string, path: string): boolean {

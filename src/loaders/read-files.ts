@@ -14,8 +14,8 @@ export async function readFiles(root: string): Promise<CorpusFiles> {
     readRecordFiles(root, 'claims'),
     readRecordFiles(root, 'figures'),
     readRecordFiles(root, 'topics'),
-    readList(root, 'src/editorial/records/aside.yaml'),
-    readList(root, 'src/editorial/records/incidental.yaml'),
+    readRecordFiles(root, 'aside'),
+    readRecordFiles(root, 'incidental'),
   ]);
   return { sourceList, seeds, speakers, claims, figures, topics, aside, incidental };
 }

@@ -10,7 +10,7 @@ export interface EnglishNumber {
   readonly isDigits: boolean;
 }
 
-const currencies: Readonly<Record<string, string>> = { $: 'USD', 'us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
+const currencies: Readonly<Record<string, string>> = { $: 'USD', us$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' };
 
 /** What may stand after a number, the words of each unit joined by spaces. */
 const units: readonly (readonly [RegExp, string])[] = [
@@ -59,7 +59,15 @@ export function readEnglishNumbers(sentence: string): EnglishNumber[] {
     const unit = currency ?? (numeral.isFraction ? 'ratio' : (numeral.unit ?? readUnit(words, end)));
     const text = words.slice(at, end).join(' ');
     const { value, isDigits, scale } = numeral;
-    found.push({ value, ...(unit !== undefined && { unit }), text: text === '' ? word : text, isDigits, at, end, scale });
+    found.push({
+      value,
+      ...(unit !== undefined && { unit }),
+      text: text === '' ? word : text,
+      isDigits,
+      at,
+      end,
+      scale,
+    });
     at = end - 1;
   }
   for (let index = found.length - 2; index >= 0; index -= 1) {
@@ -70,7 +78,12 @@ export function readEnglishNumbers(sentence: string): EnglishNumber[] {
     const value = shares ? Number((one.value * next.scale).toPrecision(12)) : one.value;
     found[index] = { ...one, value, scale: shares ? next.scale : one.scale, ...(unit !== undefined && { unit }) };
   }
-  return found.map(({ value, unit, text, isDigits }) => ({ value, ...(unit !== undefined && { unit }), text, isDigits }));
+  return found.map(({ value, unit, text, isDigits }) => ({
+    value,
+    ...(unit !== undefined && { unit }),
+    text,
+    isDigits,
+  }));
 }
 
 /** `two-thirds` and `24-hour` are two words; the digits of GPT-4, Qwen3 and K2 are part of a name. */
@@ -103,6 +116,8 @@ function readUnit(words: readonly string[], at: number): string | undefined {
 }
 
 function isRange(between: readonly string[]): boolean {
-  const own = between.filter((word) => !/^[$€£¥%]$/.test(word) && !/^(?:a|an|percent|per|cent|times|years?)$/.test(word));
+  const own = between.filter(
+    (word) => !/^[$€£¥%]$/.test(word) && !/^(?:a|an|percent|per|cent|times|years?)$/.test(word),
+  );
   return own.length > 0 && own.length <= 2 && own.every((word) => connectors.has(word));
 }

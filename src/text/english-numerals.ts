@@ -73,7 +73,15 @@ function readScales(
     if (factor !== undefined) {
       total *= factor;
       scale *= factor;
-    } else if (!isDigits && added !== undefined && added < 10 && total >= 20 && total < 100 && total % 10 === 0 && scale === 1) {
+    } else if (
+      !isDigits &&
+      added !== undefined &&
+      added < 10 &&
+      total >= 20 &&
+      total < 100 &&
+      total % 10 === 0 &&
+      scale === 1
+    ) {
       total += added;
     } else break;
     at += 1;

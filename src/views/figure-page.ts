@@ -77,7 +77,9 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     chart: buildChart(figure, printings, locale),
     whole: buildWhole(graph, figure, locale),
     mentions: reference
-      ? printings.map((printing) => buildMention(graph, printing, reference, listFigureNumbers(figure, printing), locale))
+      ? printings.map((printing) =>
+          buildMention(graph, printing, reference, listFigureNumbers(figure, printing), locale),
+        )
       : [],
     isRetold: printings.some(({ isReference }) => !isReference),
   };
@@ -94,7 +96,9 @@ function buildMention(
   const t = getDictionary(locale);
   const wording = buildWording(printing, reference.node);
   const ends = (of: (number: Printing['numbers'][number]) => number | undefined): string =>
-    [...new Set(numbers.flatMap((number) => of(number) ?? []))].map((value) => formatNumber(value, locale)).join('; ') || '–';
+    [...new Set(numbers.flatMap((number) => of(number) ?? []))]
+      .map((value) => formatNumber(value, locale))
+      .join('; ') || '–';
   return {
     isReference,
     speaker: buildSpeakerTag(voice.speaker && graph.speakers.get(voice.speaker)?.speaker, buildPalette(graph), locale),
@@ -110,6 +114,9 @@ function buildMention(
 }
 
 /** The quote that holds the number where it is marked by itself; else the paragraph. */
-function findQuoteAnchor({ evidence, voice }: Printing<Mention>): Mention['block'] | NonNullable<typeof voice.quote>['id'] {
+function findQuoteAnchor({
+  evidence,
+  voice,
+}: Printing<Mention>): Mention['block'] | NonNullable<typeof voice.quote>['id'] {
   return voice.quote && voice.mode !== 'turn' ? voice.quote.id : evidence.block;
 }

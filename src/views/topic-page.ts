@@ -33,7 +33,9 @@ export function buildTopicPage(graph: Graph, id: TopicId, locale: Locale): Topic
   const name = topic.names[locale];
   const claims = [...graph.claims.values()].filter(({ topics }) => topics.includes(id));
   const own = new Set(claims.map((claim) => claim.id));
-  const figures = [...graph.figures.values()].filter(({ claim }) => claim !== undefined && own.has(claim));
+  const figures = [...graph.figures.values()]
+    .filter(({ claim }) => claim !== undefined && own.has(claim))
+    .sort((one, other) => other.mentions.length - one.mentions.length);
   const ranked = claims.sort((one, other) => other.evidence.length - one.evidence.length);
   return {
     head: buildHead({

@@ -31,7 +31,9 @@ export function buildUsedRows(graph: Graph, locale: Locale): UsedRow[] {
   const evidence = [...graph.claims.values()].flatMap((claim) => claim.evidence);
   return measureCoverage(graph).map(({ source, items, isBegun }) => {
     const node = requireSource(graph, source.id);
-    const asides = graph.asides.filter((aside) => aside.source === source.id).sort((one, other) => one.start - other.start);
+    const asides = graph.asides
+      .filter((aside) => aside.source === source.id)
+      .sort((one, other) => one.start - other.start);
     return {
       source: nameSource(source, locale),
       href: toSourceAddress(source.id, locale),

@@ -7,7 +7,10 @@ test.each([
   ['bought for $2 billion', ['2000000000 USD']],
   ['registered capital of 1.25 million yuan', ['1250000 CNY']],
   ['one to two orders of magnitude', ['1 order_of_magnitude', '2 order_of_magnitude']],
-  ['1–2 orders of magnitude (10 to 100 times)', ['1 order_of_magnitude', '2 order_of_magnitude', '10 multiple', '100 multiple']],
+  [
+    '1–2 orders of magnitude (10 to 100 times)',
+    ['1 order_of_magnitude', '2 order_of_magnitude', '10 multiple', '100 multiple'],
+  ],
   ['two thirds or more', ['0.6667 ratio']],
   ['more than a third, over half', ['0.3333 ratio', '0.5 ratio']],
   ['in three to five years', ['3 year', '5 year']],

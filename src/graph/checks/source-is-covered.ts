@@ -32,6 +32,6 @@ const names: Readonly<Record<CoveredKind, string>> = {
 function describe({ kind, text }: CoverageItem): string {
   const unused = `Unexpected ${names[kind]} 「${clip(text)}」 that`;
   return kind === 'quantity'
-    ? `${unused} belongs to no figure, expected a mention of it; add one to a figure, or list it with a reason in src/editorial/records/incidental.yaml.`
-    : `${unused} is evidence of no claim, expected one or more; write the claim, or list words of it with a reason in src/editorial/records/aside.yaml.`;
+    ? `${unused} belongs to no figure, expected a mention of it; add one to a figure, or list it with a reason in src/editorial/records/incidental/.`
+    : `${unused} is evidence of no claim, expected one or more; write the claim, or list words of it with a reason in src/editorial/records/aside/.`;
 }

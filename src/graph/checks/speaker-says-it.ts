@@ -28,7 +28,10 @@ function findOthers({ speaker }: Claim, evidence: Claim['evidence'][number], gra
   if (!node) return undefined;
   const quotes = node.quotes.filter((quote) => overlaps(quote, evidence));
   if (quotes.some((quote) => quote.speaker === speaker)) return undefined;
-  const author = findAuthor(node.source, [...graph.speakers.values()].map((one) => one.speaker));
+  const author = findAuthor(
+    node.source,
+    [...graph.speakers.values()].map((one) => one.speaker),
+  );
   const around = quotes.find((quote) => quote.speaker !== undefined && isInside(evidence, quote));
   if (around?.speaker !== undefined) return `\`${around.speaker}\``;
   if (author === speaker) return undefined;

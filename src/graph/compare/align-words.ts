@@ -21,7 +21,9 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Run[] 
   const least = Math.min(leastWeight, one.length, other.length);
   const isLong = ({ one: from, count }: Run): boolean => {
     const shared = one.slice(from, from + count);
-    return shared.reduce((sum, { weight }) => sum + weight, 0) >= least || shared.some(({ value }) => isTelling.test(value));
+    return (
+      shared.reduce((sum, { weight }) => sum + weight, 0) >= least || shared.some(({ value }) => isTelling.test(value))
+    );
   };
   return runs.filter((run) => isLong(run) || runs.some((next) => isLong(next) && isBeside(run, next)));
 }

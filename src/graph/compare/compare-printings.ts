@@ -132,7 +132,10 @@ function compareWith<T extends Anchored<Excerpt>>(
 
 /** All that the reference's speaker says in that transcript: a report may run two answers together. */
 function listContext({ node, voice }: Bare, references: readonly Bare[]): string {
-  const turns = voice.mode === 'turn' ? node.quotes.filter((quote) => quote.mode === 'turn' && quote.speaker === voice.speaker) : [];
+  const turns =
+    voice.mode === 'turn'
+      ? node.quotes.filter((quote) => quote.mode === 'turn' && quote.speaker === voice.speaker)
+      : [];
   return [...turns.map(({ text }) => text), ...references.map((one) => cut(one.node, one.evidence))].join('\n');
 }
 

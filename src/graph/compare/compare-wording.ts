@@ -64,7 +64,8 @@ function judgeWords(
   // What stands elsewhere in the context may do so in another usage; its own form tells.
   return kinds.map((kind, index) => {
     const word = words[index];
-    const isOther = word && kind === 'held' && elsewhere[index] === true && !context.some(({ text }) => text === word.text);
+    const isOther =
+      word && kind === 'held' && elsewhere[index] === true && !context.some(({ text }) => text === word.text);
     return isOther === true ? 'variant' : kind;
   });
 }
@@ -82,7 +83,12 @@ function gatherStretches(words: readonly Word[], kinds: readonly StretchKind[], 
   return stretches.length > 0 || length === 0 ? stretches : [{ kind: 'own', start: 0, end: length }];
 }
 
-function findOmissions(base: readonly Word[], words: readonly Word[], runs: readonly Run[], length: number): Omission[] {
+function findOmissions(
+  base: readonly Word[],
+  words: readonly Word[],
+  runs: readonly Run[],
+  length: number,
+): Omission[] {
   const omissions: Omission[] = [];
   let next = 0;
   for (const run of [...runs, { one: base.length, other: words.length, count: 0 }]) {

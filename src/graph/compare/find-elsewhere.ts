@@ -11,7 +11,10 @@ export function findElsewhere(words: readonly Word[], context: readonly Word[]):
   const places = Map.groupBy(context.keys(), (index) => context[index]?.value);
   let at = 0;
   while (at < words.length) {
-    const length = Math.max(0, ...(places.get(words[at]?.value) ?? []).map((from) => countEqual(words, at, context, from)));
+    const length = Math.max(
+      0,
+      ...(places.get(words[at]?.value) ?? []).map((from) => countEqual(words, at, context, from)),
+    );
     const weight = words.slice(at, at + length).reduce((sum, word) => sum + word.weight, 0);
     if (weight < leastWeight) {
       at += 1;

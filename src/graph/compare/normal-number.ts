@@ -31,7 +31,13 @@ export function listNumbers(text: string, quantities: readonly Quantity[], span:
   const vague = readVague(text.slice(span.start, span.end)).map((number): NormalNumber => {
     const [min, max] = number.value;
     const start = span.start + number.at;
-    return { ...toFamily(min, max, number.unit), text: number.text, start, end: start + number.text.length, isVague: true };
+    return {
+      ...toFamily(min, max, number.unit),
+      text: number.text,
+      start,
+      end: start + number.text.length,
+      isVague: true,
+    };
   });
   // The 十倍 of 几十倍 is no number: what the words leave open goes before what was read from a part of them.
   const exact = found.filter(({ start, end }) => vague.every((one) => end <= one.start || start >= one.end));

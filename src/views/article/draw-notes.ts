@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block } from '../../domain/block.ts';
 import type { Quote } from '../../domain/quote.ts';
-import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { languageTags } from '../../i18n/locale.ts';
 import type { SpeakerTag } from '../speaker-tag.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -34,8 +33,7 @@ function drawNote(quotes: readonly Quote[], context: ArticleContext): Element {
 
 /** The claim of which words of the block are evidence: the way to all its evidence. */
 function drawClaim({ id, href, statement }: EvidenceMark, { locale }: ArticleContext): Element {
-  const { article } = getDigestDictionary(locale);
-  const link = element('a', { className: ['claim'], href, title: article.toClaim }, words(statement, locale));
+  const link = element('a', { className: ['claim'], href, title: statement }, words(statement, locale));
   return element('li', { className: ['note', 'of-claim'], dataOf: id }, [link]);
 }
 

@@ -11,7 +11,8 @@ import { groupNeighbours } from './group-neighbours.ts';
 import { element, toProperties } from './hast.ts';
 
 /** What is marked in an article: somebody's words, or evidence of a claim. */
-type Marked = { readonly type: 'quote'; readonly quote: Quote } | { readonly type: 'evidence'; readonly quote: EvidenceMark };
+type Marked =
+  { readonly type: 'quote'; readonly quote: Quote } | { readonly type: 'evidence'; readonly quote: EvidenceMark };
 
 /** The words of a block inside a span, every quote among them in a `mark` of its own, and every piece of evidence in it. */
 export function markQuotes(block: Block, span: Span, context: ArticleContext): ElementContent[] {

@@ -35,10 +35,22 @@ export function buildDifferences(
   );
   const rows: DifferenceRow[] = [
     buildRow(t.figure, figures, t.notStated),
-    buildRow(t.whose, views.map(({ speaker }) => (speaker.href === undefined ? '' : speaker.name)), t.nobody),
+    buildRow(
+      t.whose,
+      views.map(({ speaker }) => (speaker.href === undefined ? '' : speaker.name)),
+      t.nobody,
+    ),
     buildRow(t.when, times, t.notStated),
-    buildRow(t.how, views.map(({ mode }) => mode), t.notStated),
-    buildRow(t.shared, printings.map(({ heldShare }) => formatShare(Math.round(heldShare * 100) / 100, locale)), ''),
+    buildRow(
+      t.how,
+      views.map(({ mode }) => mode),
+      t.notStated,
+    ),
+    buildRow(
+      t.shared,
+      printings.map(({ heldShare }) => formatShare(Math.round(heldShare * 100) / 100, locale)),
+      '',
+    ),
   ].flatMap((row) => row ?? []);
   const columns = views.map(({ source, href }) => ({ text: source.label, href }));
   return { columns, rows };

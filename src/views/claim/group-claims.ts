@@ -20,7 +20,9 @@ export function groupClaims(graph: Graph, claims: readonly Claim[], locale: Loca
       const topic = id && graph.topics.get(id);
       if (!topic) return [];
       const rows = [...own].sort(compareClaims).map((claim) => buildClaimRow(graph, claim, locale));
-      return [{ id: topic.id, name: topic.names[locale], href: toAddress(paths.topic(topic.id), locale), claims: rows }];
+      return [
+        { id: topic.id, name: topic.names[locale], href: toAddress(paths.topic(topic.id), locale), claims: rows },
+      ];
     })
     .sort((one, other) => other.claims.length - one.claims.length || (one.id < other.id ? -1 : 1));
 }

@@ -19,7 +19,10 @@ export interface Wording {
 }
 
 /** Left-out words are shown only where the rest is recognisable: in a paraphrase nothing is left to strike. */
-export function buildWording({ evidence, node, stretches, omissions, fidelities }: Printing, reference: SourceNode): Wording {
+export function buildWording(
+  { evidence, node, stretches, omissions, fidelities }: Printing,
+  reference: SourceNode,
+): Wording {
   const { source } = node;
   const cuts = fidelities.includes('reworded') ? [] : omissions;
   const borders = [...stretches.flatMap(({ start, end }) => [start, end]), ...cuts.map(({ at }) => at)];

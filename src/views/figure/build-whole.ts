@@ -25,9 +25,7 @@ export function buildWhole(graph: Graph, figure: Figure, locale: Locale): WholeP
   const here = parts.filter((part) => part.figure === figure);
   const [first] = here;
   if (!first) return [];
-  const near = parts
-    .filter(({ source }) => source === first.source)
-    .sort((one, other) => one.start - other.start);
+  const near = parts.filter(({ source }) => source === first.source).sort((one, other) => one.start - other.start);
   for (let from = 0; from < near.length; from += 1) {
     for (let to = from + 3; to <= near.length; to += 1) {
       const run = near.slice(from, to);

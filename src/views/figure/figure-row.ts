@@ -60,7 +60,9 @@ export function describeMultiple(figure: Figure, mentions: readonly Printing[], 
 /** The value as the reference gives it; every value where a figure counts several. */
 export function describeReferenceValue(figure: Figure, mentions: readonly Printing[], locale: Locale): string {
   const references = mentions.filter(({ isReference }) => isReference);
-  const values = references.flatMap((mention) => listFigureNumbers(figure, mention)).map((one) => formatFigure(figure, one, locale));
+  const values = references
+    .flatMap((mention) => listFigureNumbers(figure, mention))
+    .map((one) => formatFigure(figure, one, locale));
   const shown = [...new Set(values)];
   return shown.length === 0 ? getDigestDictionary(locale).figure.noNumber : shown.join(locale === 'en' ? ', ' : '、');
 }

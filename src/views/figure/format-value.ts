@@ -23,10 +23,17 @@ function formatOne(value: number, family: string, locale: Locale): string {
   if (family === 'multiple') return locale === 'en' ? `${number()}×` : `${number()} 倍`;
   const currency = /^money:([A-Z]{3})$/.exec(family)?.[1];
   if (currency !== undefined)
-    return number({ style: 'currency', currency, notation: 'compact', compactDisplay: 'long', minimumFractionDigits: 0 });
+    return number({
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      compactDisplay: 'long',
+      minimumFractionDigits: 0,
+    });
   if (family === 'order_of_magnitude') return number();
   if (unitNames.has(family)) return number({ style: 'unit', unit: family, unitDisplay: 'long' });
-  return value >= 1e6 ? number({ notation: 'compact', compactDisplay: 'long' }) : number();
+  const plain = value >= 1e6 ? number({ notation: 'compact', compactDisplay: 'long' }) : number();
+  return getDigestDictionary(locale).figure.counted(plain, family);
 }
 
 /** `3–5 years`: the unit stands once where it stands after the number. */

@@ -19,13 +19,18 @@ export function buildScale(family: string, numbers: readonly NormalNumber[], loc
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const name = (value: number): string => formatValue({ min: value, max: value, family, isVague: false }, locale);
   if (family === 'share' && most <= 100) {
-    return { kind: 'percent', toPlace: (value) => value, ticks: [0, 25, 50, 75, 100].map((value) => tick(value, name(value))) };
+    return {
+      kind: 'percent',
+      toPlace: (value) => value,
+      ticks: [0, 25, 50, 75, 100].map((value) => tick(value, name(value))),
+    };
   }
   if (family === 'multiple' || most / least > widestLinear) {
     const from = family === 'multiple' ? 0 : Math.floor(Math.log10(least));
     // Three steps show that each is ten times the last.
     const to = Math.max(from + (family === 'multiple' ? 3 : 2), Math.ceil(Math.log10(most)));
-    const toPlace = (value: number): number => round(((Math.log10(Math.max(value, 10 ** from)) - from) / (to - from)) * 100);
+    const toPlace = (value: number): number =>
+      round(((Math.log10(Math.max(value, 10 ** from)) - from) / (to - from)) * 100);
     const powers = Array.from({ length: to - from + 1 }, (_, step) => 10 ** (from + step));
     return { kind: 'log', toPlace, ticks: powers.map((value) => tick(toPlace(value), name(value))) };
   }

@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { paths, toAddress } from '../address.ts';
 import { listMentions, listPrintings } from '../claim/printings.ts';
 import { buildPrintingView, type PrintingView } from '../claim/printing-view.ts';
@@ -17,7 +18,7 @@ export interface Finding {
   readonly speaker: SpeakerTag;
   readonly date: string;
   /** The speaker's own number and every other that was printed, on one axis. */
-  readonly axis: { readonly chart: Chart; readonly marks: readonly ChartMark[] } | undefined;
+  readonly axis: { readonly chart: Chart; readonly marks: readonly ChartMark[]; readonly caption: string } | undefined;
   readonly proof: PrintingView;
   readonly retold: readonly PrintingView[];
   readonly claimHref: string;
@@ -32,7 +33,10 @@ export function pickFindings(graph: Graph, wanted: number): { figure: Figure; cl
       const claim = figure.claim && graph.claims.get(figure.claim);
       return claim && spread(figure) > 1 ? [{ figure, claim }] : [];
     })
-    .sort((one, other) => spread(other.figure) - spread(one.figure) || other.figure.mentions.length - one.figure.mentions.length)
+    .sort(
+      (one, other) =>
+        spread(other.figure) - spread(one.figure) || other.figure.mentions.length - one.figure.mentions.length,
+    )
     .slice(0, wanted);
 }
 
@@ -54,12 +58,21 @@ export function buildFinding(
     statement: claim.statement[locale],
     speaker: buildSpeakerTag(graph.speakers.get(claim.speaker)?.speaker, buildPalette(graph), locale),
     date: proof.date,
-    axis: chart && { chart, marks: pickMarks(chart) },
+    axis: chart && buildAxis(chart, locale),
     proof,
     retold: views.filter(({ isReference }) => !isReference),
     claimHref: toAddress(paths.claim(claim.id), locale),
     figureHref: toAddress(paths.figure(figure.id), locale),
   };
+}
+
+function buildAxis(chart: Chart, locale: Locale): NonNullable<Finding['axis']> {
+  const marks = pickMarks(chart);
+  const join = (isOwn: boolean): string => {
+    const labels = marks.filter((mark) => mark.isOwn === isOwn).map(({ label }) => label);
+    return [...new Set(labels)].join(locale === 'en' ? ', ' : '、');
+  };
+  return { chart, marks, caption: getDigestDictionary(locale).home.axis(join(true), join(false)) };
 }
 
 /** Each place on the axis once, outlines first, so that the speaker's own number lies on top. */

@@ -19,25 +19,33 @@ describe('the report of 003 against its own transcript', () => {
   const report = '机率没那么大，但真的有可能。20%吧，已经非常乐观了。今天你干这一行就不能恐惧，必须得有非常强的心态。';
 
   test('holds two answers run together, in Taiwan usage, and adds a sentence', () => {
-    expect(show(transcript, report, turnBefore + transcript)).toMatchInlineSnapshot(`"variant 机率 | held 没那么大，但真的有可能。20%吧，已经非常乐观了。 | own 今天你干这一行就不能恐惧，必须得有非常强的心态。 | left out 我觉得是 | left out 20% | left out 因为真的有很多历史积淀的原因在这里"`);
+    expect(show(transcript, report, turnBefore + transcript)).toMatchInlineSnapshot(
+      `"variant 机率 | held 没那么大，但真的有可能。20%吧，已经非常乐观了。 | own 今天你干这一行就不能恐惧，必须得有非常强的心态。 | left out 我觉得是 | left out 20% | left out 因为真的有很多历史积淀的原因在这里"`,
+    );
     expect(judge(transcript, report, turnBefore + transcript)).toEqual(['added', 'trimmed']);
   });
 });
 
 test('the quotation of 000 has one number of the transcript and other words', () => {
   const printed = '中国AI未来超过美国的概率,大概只有20%。';
-  expect(show(transcript, printed)).toMatchInlineSnapshot(`"own 中国AI未来超过美国的概率,大概只有 | held 20%。 | left out 我觉得是20%吧 | left out 已经非常乐观了，因为真的有很多历史积淀的原因在这里"`);
+  expect(show(transcript, printed)).toMatchInlineSnapshot(
+    `"own 中国AI未来超过美国的概率,大概只有 | held 20%。 | left out 我觉得是20%吧 | left out 已经非常乐观了，因为真的有很多历史积淀的原因在这里"`,
+  );
   expect(judge(transcript, printed)).toEqual(['reworded']);
 });
 
 test('the quotation of 001 is four characters of the transcript', () => {
-  expect(show(transcript, '20%吧。')).toMatchInlineSnapshot(`"held 20%吧。 | left out 我觉得是 | left out 20%已经非常乐观了，因为真的有很多历史积淀的原因在这里"`);
+  expect(show(transcript, '20%吧。')).toMatchInlineSnapshot(
+    `"held 20%吧。 | left out 我觉得是 | left out 20%已经非常乐观了，因为真的有很多历史积淀的原因在这里"`,
+  );
   expect(judge(transcript, '20%吧。')).toEqual(['trimmed']);
 });
 
 test('one letter makes another word: 003 prints Computer for Compute', () => {
   const said = '美国的Compute可能整体比我们大1-2个数量级';
-  expect(show(said, '美国的Computer可能整体比我们大1-2个数量级')).toMatchInlineSnapshot(`"held 美国的 | own Computer | held 可能整体比我们大1-2个数量级 | left out Compute"`);
+  expect(show(said, '美国的Computer可能整体比我们大1-2个数量级')).toMatchInlineSnapshot(
+    `"held 美国的 | own Computer | held 可能整体比我们大1-2个数量级 | left out Compute"`,
+  );
   expect(judge(said, '美国的Computer可能整体比我们大1-2个数量级')).toEqual(['added', 'trimmed']);
 });
 
