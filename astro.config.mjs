@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
+import { listRedirects } from './src/views/redirects.ts';
 
 export default defineConfig({
   // Where the site will stand: goes into canonical and alternate links, and nowhere else.
@@ -11,6 +12,7 @@ export default defineConfig({
     locales: ['en', { path: 'zh', codes: ['zh-Hans', 'zh'] }],
     routing: { prefixDefaultLocale: false },
   },
+  redirects: listRedirects(),
   integrations: [pagefindIntegration()],
   devToolbar: { enabled: false },
 });

@@ -8,7 +8,8 @@ import { count, root, type Verb } from './verb.ts';
 export const check: Verb = async () => {
   const { graph, messages } = await readCorpus(root);
   for (const message of messages) console.log(formatMessage(message));
-  for (const { source, items, isBegun } of measureCoverage(graph)) {
+  const coverage = measureCoverage(graph);
+  for (const { source, items, isBegun } of coverage.some((one) => one.isBegun) ? coverage : []) {
     const covered = items.filter(({ isCovered }) => isCovered).length;
     const share = `${(Math.floor(toShare(items) * 1000) / 10).toFixed(1)} %`;
     console.log(`coverage ${source.id}: ${isBegun ? `${share}, ${covered} of ${items.length}` : 'not begun'}`);
