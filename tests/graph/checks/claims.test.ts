@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { claimIdSchema, speakerIdSchema } from '../../../src/domain/id.ts';
-import { exampleClaim, exampleQuote, exampleSpeaker, exampleTopic, messagesOf, withEvidence } from '../example-claims.ts';
+import {
+  exampleClaim,
+  exampleQuote,
+  exampleSpeaker,
+  exampleTopic,
+  messagesOf,
+  withEvidence,
+} from '../example-claims.ts';
 
-const other = { ...exampleSpeaker, id: speakerIdSchema.parse('li-si'), names: { en: 'Li Si', zh: '李四' }, aliases: [] };
+const other = {
+  ...exampleSpeaker,
+  id: speakerIdSchema.parse('li-si'),
+  names: { en: 'Li Si', zh: '李四' },
+  aliases: [],
+};
 const speakers = [exampleSpeaker, other];
 
 test('every check passes where claim, figure and topic are right', () => {
@@ -128,7 +140,8 @@ describe('topic-has-claims', () => {
 describe('source-is-covered', () => {
   test('reports a quote without a claim and a number without a figure, once an article is begun', () => {
     const quotes = [exampleQuote, { ...exampleQuote, id: exampleQuote.id, start: 9, end: 10, text: '明' }];
-    expect(messagesOf({ quotes, figures: [] }).filter((line) => line.includes('source-is-covered'))).toMatchInlineSnapshot(`
+    expect(messagesOf({ quotes, figures: [] }).filter((line) => line.includes('source-is-covered')))
+      .toMatchInlineSnapshot(`
       [
         "seeds/a.txt:3:4 error source-is-covered Unexpected quotation 「明」 that is evidence of no claim, expected one or more; write the claim, or list words of it with a reason in src/editorial/records/aside/.",
         "seeds/a.txt:3:20 error source-is-covered Unexpected number 「20%」 that belongs to no figure, expected a mention of it; add one to a figure, or list it with a reason in src/editorial/records/incidental/.",
