@@ -8,6 +8,9 @@ import { readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
 
 const candidate = /[0-9０-９零〇一二两兩三四五六七八九十百千万萬亿億廿半翻]/gu;
 const connector = /^\s?(?:[-–—~～〜－]|至|到|或者|或|甚至|乃至|和|、)\s?/u;
+/** 数十年, 几百倍: tens and hundreds of something, but no number. */
+const vagueBefore = /[数數几幾]$/u;
+const vagueStart = /[十百千万萬亿億]/u;
 const latinBefore = /[A-Za-z][-_.]?$/u;
 const latinAfter = /^[A-Za-z]/u;
 const moneyContext = /(?:花|投|赚|賺|亏|虧|收入|营收|營收|利润|利潤|融资|融資|估值|售价|市值|耗资|投资|投資|成本|预算|預算|资金|資金|价|價|钱|錢|账上|卖|費|费|债|债务|薪|贷)[^。；]{0,6}$/u;
@@ -66,6 +69,7 @@ function readQuantity(text: string, at: number, yuan: string): Found | undefined
   const left = text.slice(Math.max(0, at - 16), at);
   const currency = readCurrencyBefore(left);
   if (!currency && latinBefore.test(left)) return undefined;
+  if (vagueBefore.test(left) && vagueStart.test(text.charAt(at))) return undefined;
   const second = readRangeEnd(text, first, left);
   const last = second ?? first;
   const measure = second ? joinRange(first, second) : first;
