@@ -25,26 +25,29 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   const marked = findMarked(passages);
   const outlines = buildOutlines(passages, marked);
   const table = buildNameTable(known, document.text);
-  for (const turn of document.turns) readTurnSpeaker({ ...turn, name: turn.type === 'talk' ? turn.name : undefined }, table);
+  for (const turn of document.turns)
+    readTurnSpeaker({ ...turn, name: turn.type === 'talk' ? turn.name : undefined }, table);
   collectNames(table, outlines);
-  collectAbbreviations(table, passages.map(({ text }) => text));
+  collectAbbreviations(
+    table,
+    passages.map(({ text }) => text),
+  );
   addShortForms(table, outlines);
   addTitledForms(table, outlines.join('\n'));
-  const attribute = (entity: Entity | undefined): Pick<ExtractedQuote, 'speaker'> => (entity ? { speaker: toAttribution(entity, known) } : {});
+  const attribute = (entity: Entity | undefined): Pick<ExtractedQuote, 'speaker'> =>
+    entity ? { speaker: toAttribution(entity, known) } : {};
 
   const moderators = findModerators(document);
-  const turns = document.turns.map(
-    (turn): ExtractedQuote => ({
-      start: turn.start,
-      end: turn.end,
-      block: turn.blocks[0] ?? passages[0]?.block.id ?? fail(),
-      text: document.text.slice(turn.start, turn.end),
-      mode: 'turn',
-      ...attribute(readTurnSpeaker(turn, table)),
-      procedural: turn.type === 'unnamed' || (turn.name !== undefined && moderators.has(turn.name)),
-      sieve: turn.type,
-    }),
-  );
+  const turns = document.turns.map((turn): ExtractedQuote => ({
+    start: turn.start,
+    end: turn.end,
+    block: turn.blocks[0] ?? passages[0]?.block.id ?? fail(),
+    text: document.text.slice(turn.start, turn.end),
+    mode: 'turn',
+    ...attribute(readTurnSpeaker(turn, table)),
+    procedural: turn.type === 'unnamed' || (turn.name !== undefined && moderators.has(turn.name)),
+    sieve: turn.type,
+  }));
   const spoken = extractSpoken(passages, marked, outlines, table);
   const direct = spoken.direct.flatMap((each): ExtractedQuote[] => {
     const { marked: words, speaker, cue, sieve } = each;
@@ -53,13 +56,36 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
     if (!first || !last) return [];
     const start = first.readable.toSource({ start: words.start, end: words.start }).start;
     const end = last.readable.toSource({ start: words.end, end: words.end }).end;
-    return [{ start, end, block: first.block.id, text: document.text.slice(start, end), mode: 'direct', ...attribute(speaker), procedural: false, ...(cue && toCue(document, passages[cue.start > words.end ? words.lastPassage : words.passage] ?? first, cue)), sieve }];
+    return [
+      {
+        start,
+        end,
+        block: first.block.id,
+        text: document.text.slice(start, end),
+        mode: 'direct',
+        ...attribute(speaker),
+        procedural: false,
+        ...(cue && toCue(document, passages[cue.start > words.end ? words.lastPassage : words.passage] ?? first, cue)),
+        sieve,
+      },
+    ];
   });
   const reported = spoken.reported.flatMap((each): ExtractedQuote[] => {
     const passage = passages[each.passage];
     if (!passage) return [];
     const span = passage.readable.toSource(each);
-    return [{ ...span, block: passage.block.id, text: document.text.slice(span.start, span.end), mode: 'reported', ...attribute(each.speaker), procedural: false, ...toCue(document, passage, each.cue), sieve: each.sieve }];
+    return [
+      {
+        ...span,
+        block: passage.block.id,
+        text: document.text.slice(span.start, span.end),
+        mode: 'reported',
+        ...attribute(each.speaker),
+        procedural: false,
+        ...toCue(document, passage, each.cue),
+        sieve: each.sieve,
+      },
+    ];
   });
   return {
     quotes: [...turns, ...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end),
@@ -77,7 +103,11 @@ function findQuantities(document: Document, passages: readonly Passage[]): Quant
   return passages.flatMap(({ readable, block }) => extractQuantities(readable, block.id, yuan));
 }
 
-function toCue(document: Document, { readable }: Passage, cue: { start: number; end: number }): Pick<ExtractedQuote, 'cue'> {
+function toCue(
+  document: Document,
+  { readable }: Passage,
+  cue: { start: number; end: number },
+): Pick<ExtractedQuote, 'cue'> {
   const span = readable.toSource(cue);
   return { cue: { ...span, text: document.text.slice(span.start, span.end) } };
 }
@@ -86,7 +116,9 @@ const titledForm = new RegExp(`[老小阿](\\p{Script=Han})|(\\p{Script=Han})${t
 
 /** 老周 and 周站长 for 周广田, where the article names only one person of that surname; 陈小姐 is a name of its own when she returns. */
 function addTitledForms(table: NameTable, article: string): void {
-  const people = [...table.entities()].filter(({ kind, name }) => kind === 'person' && /^\p{Script=Han}{2,4}$/u.test(name));
+  const people = [...table.entities()].filter(
+    ({ kind, name }) => kind === 'person' && /^\p{Script=Han}{2,4}$/u.test(name),
+  );
   const counts = new Map<string, { surname: string; count: number }>();
   const simple = simplify(article);
   for (const match of simple.matchAll(titledForm)) {
@@ -101,7 +133,13 @@ function addTitledForms(table: NameTable, article: string): void {
     const before = article.slice(0, article.indexOf(form));
     const [bearer, ...others] = bearers.length > 1 ? bearers.filter(({ name }) => before.includes(name)) : bearers;
     if (bearer && others.length === 0) table.addForm(form, bearer);
-    else if (bearers.length === 0 && count >= (/(?:先生|女士|小姐|太太)$/u.test(simplify(form)) ? 1 : 2) && !notNames.has(simplify(form)) && courtesy.test(simplify(form))) table.add(form, 'person');
+    else if (
+      bearers.length === 0 &&
+      count >= (/(?:先生|女士|小姐|太太)$/u.test(simplify(form)) ? 1 : 2) &&
+      !notNames.has(simplify(form)) &&
+      courtesy.test(simplify(form))
+    )
+      table.add(form, 'person');
   }
 }
 
@@ -117,11 +155,16 @@ function addShortForms(table: NameTable, outlines: readonly string[]): void {
       bearers.set(given, [...(bearers.get(given) ?? []), entity]);
     }
   for (const [given, [bearer, ...others]] of bearers)
-    if (bearer && others.length === 0 && article.replaceAll(bearer.name, '').includes(given)) table.addForm(given, bearer);
+    if (bearer && others.length === 0 && article.replaceAll(bearer.name, '').includes(given))
+      table.addForm(given, bearer);
 }
 
 /** An opening mark whose closing one is missing: the words are taken to the end of their paragraph, and the editor is told. */
-function reportUnclosed(document: Document, passages: readonly Passage[], marked: readonly Marked[]): Extraction['messages'] {
+function reportUnclosed(
+  document: Document,
+  passages: readonly Passage[],
+  marked: readonly Marked[],
+): Extraction['messages'] {
   const open = marked.filter(({ isClosed, isContinued }) => !isClosed && !isContinued);
   if (open.length === 0) return [];
   const places = buildPlaceIndex(document.text);

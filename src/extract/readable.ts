@@ -15,7 +15,8 @@ export function toReadable(source: string, block: Block): Readable {
   const from = block.label?.end ?? block.start;
   const runs = block.runs.filter((run) => run.end > from);
   const pieces = runs.map((run) => run.text ?? source.slice(Math.max(run.start, from), run.end));
-  if (runs.length === 1 && runs[0]?.text === undefined) return oneRun(source, Math.max(runs[0]?.start ?? from, from), pieces[0] ?? '');
+  if (runs.length === 1 && runs[0]?.text === undefined)
+    return oneRun(source, Math.max(runs[0]?.start ?? from, from), pieces[0] ?? '');
 
   const starts: number[] = [];
   let length = 0;
@@ -28,7 +29,11 @@ export function toReadable(source: string, block: Block): Readable {
     const run = runs[index];
     if (!run) return from;
     const inside = offset - (starts[index] ?? 0);
-    return run.text === undefined ? Math.min(Math.max(run.start, from) + inside, run.end) : inside === 0 ? run.start : run.end;
+    return run.text === undefined
+      ? Math.min(Math.max(run.start, from) + inside, run.end)
+      : inside === 0
+        ? run.start
+        : run.end;
   };
   return {
     source,

@@ -40,7 +40,10 @@ export function hasError(messages: readonly Message[]): boolean {
 function toOneLine(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`);
+    .replace(
+      /[\p{Cc}\p{Bidi_Control}]/gu,
+      (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+    );
 }
 
 function compare(a: string, b: string): number {

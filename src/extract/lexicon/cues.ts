@@ -31,7 +31,12 @@ export function listCues(): readonly { readonly text: string; readonly kind: Cue
 }
 
 const kinds = new Map(listCues().map(({ text, kind }) => [text, kind]));
-const expression = new RegExp(listCues().map(({ text }) => text).join('|'), 'gu');
+const expression = new RegExp(
+  listCues()
+    .map(({ text }) => text)
+    .join('|'),
+  'gu',
+);
 
 const notBefore: Readonly<Record<string, RegExp>> = {
   说: /(?:不是|小|传|学|据|听|虽|话|假|邪|来|以|可|好|胡|没|没有|不|难|比如|比方|例如|就是|换句话|换言|应该|不得不|可以|一般|按理|照理|老实|如果|总体|总的|具体|再|游|劝|敢|别|不用|不能|(?<!了)想|无话可|怎么|这么|所|要|的|话虽这么|据|演|解|诉|述|俗话|常言|老话|俗语)$/u,
@@ -154,7 +159,8 @@ export function findCues(outline: string): Cue[] {
     }
     const last = cues.at(-1);
     // 解释说, 补充道: two verbs of saying in a row are one cue.
-    if (last?.end === index && /^[说說称稱道]$/u.test(text)) cues[cues.length - 1] = { ...last, end, text: last.text + text };
+    if (last?.end === index && /^[说說称稱道]$/u.test(text))
+      cues[cues.length - 1] = { ...last, end, text: last.text + text };
     else cues.push({ start: index, end, text, kind: kinds.get(text) ?? 'say' });
   }
   return cues;
@@ -163,4 +169,3 @@ export function findCues(outline: string): Cue[] {
 function isCompound(key: string, outline: string, end: number): boolean {
   return notAfter[key]?.test(simplify(outline.slice(end, end + 5))) === true;
 }
-

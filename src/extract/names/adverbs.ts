@@ -22,7 +22,8 @@ export function trimAdverbs(text: string): number {
 /** Cuts a phrase with a preposition as well: `秦朗在接受采访时` → length of `秦朗`. */
 export function trimPhrase(text: string): number {
   for (let at = text.length - 2; at >= 0 && at >= text.length - 40; at -= 1)
-    if (preposition.test(text.charAt(at)) && phrase.test(text.slice(at))) return text.slice(0, at).replace(/[在于当]$/u, '').length;
+    if (preposition.test(text.charAt(at)) && phrase.test(text.slice(at)))
+      return text.slice(0, at).replace(/[在于当]$/u, '').length;
   return text.length;
 }
 

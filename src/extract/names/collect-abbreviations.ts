@@ -1,7 +1,8 @@
 import type { NameTable } from './name-table.ts';
 import { organisationEnd } from './words.ts';
 
-const abbreviation = /([\p{Script=Han}A-Za-z0-9]{3,30})[（(](?:以下|下文)?(?:简称|下称|簡稱|下稱|称为)(?:为)?[“「"『]?([\p{Script=Han}A-Za-z0-9]{2,12})[”」"』]?[）)]/gu;
+const abbreviation =
+  /([\p{Script=Han}A-Za-z0-9]{3,30})[（(](?:以下|下文)?(?:简称|下称|簡稱|下稱|称为)(?:为)?[“「"『]?([\p{Script=Han}A-Za-z0-9]{2,12})[”」"』]?[）)]/gu;
 const organisation = new RegExp(`${organisationEnd}$`, 'u');
 
 /** 澜图信息技术有限公司（以下简称“澜图公司”）: the short name means the long one, which begins with the same character. */

@@ -22,8 +22,14 @@ const afterNaming = new RegExp(`(?:名叫|叫|大名|本名|原名|真名|人称
 const ofAge = /(?<=\p{Script=Han}{2})(?=今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁)/gu;
 /** 林俊旸：他是… at a line's head, of three characters, which the article prints again. */
 const asLabel = /^\p{Script=Han}{3}(?=[：:])/gu;
-const japanese = new RegExp(`(?<=${titleEnd}|[，。\\s])((?:${japaneseSurnames})${han}{1,2})(?=${cue}|[说称]|在|向|对|也|则|，)`, 'gu');
-const withLatin = new RegExp(`((?:[${soundCharacters}]{1,8}(?:[·・•‧][${soundCharacters}]{1,10}){1,3})|${han}{2,8})\\s?[（(]([A-Z][A-Za-z.'’-]+(?:\\s[A-Z][A-Za-z.'’-]*){0,3})[，,)）]`, 'gu');
+const japanese = new RegExp(
+  `(?<=${titleEnd}|[，。\\s])((?:${japaneseSurnames})${han}{1,2})(?=${cue}|[说称]|在|向|对|也|则|，)`,
+  'gu',
+);
+const withLatin = new RegExp(
+  `((?:[${soundCharacters}]{1,8}(?:[·・•‧][${soundCharacters}]{1,10}){1,3})|${han}{2,8})\\s?[（(]([A-Z][A-Za-z.'’-]+(?:\\s[A-Z][A-Za-z.'’-]*){0,3})[，,)）]`,
+  'gu',
+);
 const dotted = new RegExp(`[${soundCharacters}${simplify(soundCharacters)}]{1,8}(?:[·・•‧]${han}{1,10}){1,3}`, 'gu');
 const sounded = new RegExp(`(?<=${titleEnd})([${soundCharacters}]{2,7})`, 'gu');
 const latinName = /(?<![A-Za-z])[A-Z][a-z]+(?:\s(?:de|van|von|der|[A-Z]\.|[A-Z][A-Za-z’'-]+)){1,3}(?![A-Za-z])/gu;
@@ -38,17 +44,33 @@ export function collectNames(table: NameTable, outlines: readonly string[]): voi
     if (outline.length < 4) continue;
     const simple = simplify(outline);
     collectForeign(table, outline, simple, article);
-    for (const match of simple.matchAll(afterTitle)) addChinese(table, outline, match.index + match[0].length, article, true);
-    for (const match of simple.matchAll(afterNaming)) addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(afterTitle))
+      addChinese(table, outline, match.index + match[0].length, article, true);
+    for (const match of simple.matchAll(afterNaming))
+      addChinese(table, outline, match.index + match[0].length, article, true);
     for (const match of simple.matchAll(ofAge)) {
       const at = match.index;
-      const start = [4, 3, 2].map((size) => at - size).find((from) => from >= 0 && countSurname(outline.slice(from, from + 2)) === (at - from === 4 ? 2 : 1) && isNameLike(outline.slice(from, at), false) && /^$|[\s，。的是叫手员家长师人民户者]/u.test(simple.charAt(from - 1)));
+      const start = [4, 3, 2]
+        .map((size) => at - size)
+        .find(
+          (from) =>
+            from >= 0 &&
+            countSurname(outline.slice(from, from + 2)) === (at - from === 4 ? 2 : 1) &&
+            isNameLike(outline.slice(from, at), false) &&
+            /^$|[\s，。的是叫手员家长师人民户者]/u.test(simple.charAt(from - 1)),
+        );
       if (start !== undefined) table.add(outline.slice(start, at), 'person');
     }
-    for (const match of simple.matchAll(masked)) if (countSurname(match[0].slice(0, 1)) === 1) table.add(outline.slice(match.index, match.index + match[0].length), 'person');
-    for (const match of simple.matchAll(asLabel)) if (recurs(article, outline.slice(match.index, match.index + 3))) addLabel(table, outline.slice(match.index, match.index + 3));
-    for (const match of simple.matchAll(japanese)) table.add(outline.slice(match.index, match.index + (match[1] ?? '').length), 'person');
-    for (const match of simple.matchAll(atStart)) addChinese(table, outline, match.index + match[0].length, article, false);
+    for (const match of simple.matchAll(masked))
+      if (countSurname(match[0].slice(0, 1)) === 1)
+        table.add(outline.slice(match.index, match.index + match[0].length), 'person');
+    for (const match of simple.matchAll(asLabel))
+      if (recurs(article, outline.slice(match.index, match.index + 3)))
+        addLabel(table, outline.slice(match.index, match.index + 3));
+    for (const match of simple.matchAll(japanese))
+      table.add(outline.slice(match.index, match.index + (match[1] ?? '').length), 'person');
+    for (const match of simple.matchAll(atStart))
+      addChinese(table, outline, match.index + match[0].length, article, false);
   }
 }
 
@@ -84,7 +106,11 @@ function collectForeign(table: NameTable, outline: string, simple: string, artic
       break;
     }
     const rest = simple.slice(match.index + name.length, match.index + name.length + 4);
-    if (name.length >= 3 && new RegExp(`^(?:[，,]|${cue}|在|也|则|还|曾|近日)`, 'u').test(rest) && countSurname(name) === 0)
+    if (
+      name.length >= 3 &&
+      new RegExp(`^(?:[，,]|${cue}|在|也|则|还|曾|近日)`, 'u').test(rest) &&
+      countSurname(name) === 0
+    )
       table.add(outline.slice(match.index, match.index + name.length), 'person');
   }
 }
@@ -99,7 +125,9 @@ function trimSounds(name: string): string {
 
 /** A person's Latin name has two words, or one in small letters: Klein; not DIGITIMES or LFP. */
 function isPersonal(name: string): boolean {
-  return /\s/u.test(name) ? !/\b(?:Inc|Ltd|Corp|University|Institute|Research|Times|News|Group|Bank|AI|Next|Agent|Model)\b/u.test(name) : /^[A-Z][a-z]+$/u.test(name);
+  return /\s/u.test(name)
+    ? !/\b(?:Inc|Ltd|Corp|University|Institute|Research|Times|News|Group|Bank|AI|Next|Agent|Model)\b/u.test(name)
+    : /^[A-Z][a-z]+$/u.test(name);
 }
 
 /** The name at the end of a phrase: `政治学家丁佳` → 丁佳. */
@@ -110,7 +138,11 @@ function lastName(phrase: string): string {
 }
 
 /** A title's last character and a surname that make a word of their own: 官方, 家长. */
-const titleWords = new Set('官方 家长 家庭 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 家常 家乐 员都 人都 师都 家都'.split(' '));
+const titleWords = new Set(
+  '官方 家长 家庭 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 家常 家乐 员都 人都 师都 家都'.split(
+    ' ',
+  ),
+);
 
 /** Adds the Chinese name that begins at `at`, if one does: surname, then one or two characters that something may follow. */
 function addChinese(table: NameTable, outline: string, at: number, article: string, isTitled: boolean): void {
@@ -119,35 +151,52 @@ function addChinese(table: NameTable, outline: string, at: number, article: stri
   const short = outline.slice(at, at + surname + 1);
   const long = outline.slice(at, at + surname + 2);
   const candidates = [short, long].filter(
-    (name, index) => name.length === surname + 1 + index && isNameLike(name, isTitled) && follow.test(simplify(outline.slice(at + name.length, at + name.length + 4))),
+    (name, index) =>
+      name.length === surname + 1 + index &&
+      isNameLike(name, isTitled) &&
+      follow.test(simplify(outline.slice(at + name.length, at + name.length + 4))),
   );
   if (isTitled) {
     const [name] = candidates;
-    if (name?.length === 2 && !isBeforeCue(outline, at + 2) && !/^[，、（(”：:在向对則则也曾]/u.test(outline.slice(at + 2)) && !recursAsName(article, name)) candidates.shift();
+    if (
+      name?.length === 2 &&
+      !isBeforeCue(outline, at + 2) &&
+      !/^[，、（(”：:在向对則则也曾]/u.test(outline.slice(at + 2)) &&
+      !recursAsName(article, name)
+    )
+      candidates.shift();
   } else {
-    const strict = candidates.filter((each) => isBeforeCue(outline, at + each.length) || isOfPerson(outline, at, each, article));
+    const strict = candidates.filter(
+      (each) => isBeforeCue(outline, at + each.length) || isOfPerson(outline, at, each, article),
+    );
     candidates.splice(0, candidates.length, ...strict);
   }
   const [first, second] = candidates;
   const isRunOn = second !== undefined && /[在也则还曾说称问讲表指]$/u.test(simplify(second));
-  const name = !isRunOn && second !== undefined && first !== undefined && isAlwaysLong(article, first, second) ? second : first;
+  const name =
+    !isRunOn && second !== undefined && first !== undefined && isAlwaysLong(article, first, second) ? second : first;
   if (name !== undefined && !table.has(name)) table.add(name, 'person');
 }
 
-const cueNext = new RegExp(`^(?:[则也还就又更却都]|同时|随后|曾|进一步|坦率地|明确|近日|日前|当时|笑着)?(?:${cue}|说|称|问)(?!明|法|服|书)`, 'u');
+const cueNext = new RegExp(
+  `^(?:[则也还就又更却都]|同时|随后|曾|进一步|坦率地|明确|近日|日前|当时|笑着)?(?:${cue}|说|称|问)(?!明|法|服|书)`,
+  'u',
+);
 
 /** What only a person does or has, right behind a name at a clause's head. */
 const personal =
   /^(?:本人|今年[^，。]{1,4}岁|，?[0-9一二三四五六七八九十]{1,3}岁|(?:凌晨|上午|下午|昨天|每天|那天|这天|后来|当年)?(?:出生|毕业|生于|来自|入行|从业|蹲|站|坐|笑|摇|点点?头|抬|拍|掏|翻|叹|皱|端|递|接过|接着|推|推了推|回忆|想了|看了|回了|打开|走|拿|捧|摆))/u;
 
 function addLabel(table: NameTable, name: string): void {
-  if (countSurname(name) === 1 && isNameLike(name, false) && !/[性端业线率度量化型力点面类层]$/u.test(simplify(name))) table.add(name, 'person');
+  if (countSurname(name) === 1 && isNameLike(name, false) && !/[性端业线率度量化型力点面类层]$/u.test(simplify(name)))
+    table.add(name, 'person');
 }
 
 /** A name of two characters that the article prints again, not always with the same character behind it. */
 function recursAsName(article: string, name: string): boolean {
   const next = new Set<string>();
-  for (let at = article.indexOf(name); at >= 0 && next.size < 2; at = article.indexOf(name, at + 1)) next.add(article.charAt(at + name.length));
+  for (let at = article.indexOf(name); at >= 0 && next.size < 2; at = article.indexOf(name, at + 1))
+    next.add(article.charAt(at + name.length));
   return next.size >= 2;
 }
 
@@ -165,7 +214,8 @@ function isBeforeCue(outline: string, at: number): boolean {
   return cueNext.test(simplify(outline.slice(at, at + 8)));
 }
 
-const particle = /[在的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所以但且并即使虽者们]/u;
+const particle =
+  /[在的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所以但且并即使虽者们]/u;
 /** Characters that are family names now and then and words of grammar mostly. */
 const weakSurname = /^[家国有从和向都还后能那时年通富于应全常连经明满相党别路方高]/u;
 const weakerSurname = /^[家国有从向都还后能那时年通富]/u;
@@ -179,9 +229,19 @@ const groups = new RegExp(`^${groupWords}`, 'u');
 
 function isNameLike(name: string, isTitled: boolean): boolean {
   const simple = simplify(name);
-  if ((isTitled ? weakerSurname : weakSurname).test(simple) || simple.charAt(0) === simple.charAt(1) || groups.test(simple)) return false;
+  if (
+    (isTitled ? weakerSurname : weakSurname).test(simple) ||
+    simple.charAt(0) === simple.charAt(1) ||
+    groups.test(simple)
+  )
+    return false;
   if (titledForm.test(simple) || placeEnd.test(simple)) return false;
-  return !notNames.has(simple) && !notNames.has(simple.slice(0, 2)) && !particle.test(simple.slice(-1)) && /^\p{Script=Han}+$/u.test(name);
+  return (
+    !notNames.has(simple) &&
+    !notNames.has(simple.slice(0, 2)) &&
+    !particle.test(simple.slice(-1)) &&
+    /^\p{Script=Han}+$/u.test(name)
+  );
 }
 
 /** 吴正 always followed by 在 is a verb's adverb; 张一 always followed by 鸣 is a longer name. */

@@ -21,7 +21,8 @@ export class Focus {
   see(entity: Entity): void {
     if (role.test(entity.name)) return;
     if (entity.kind === 'person') this.#isAnonymous = false;
-    if (entity.kind === 'person') this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
+    if (entity.kind === 'person')
+      this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
     else this.#organisations = [entity, ...this.#organisations.filter((each) => each !== entity)].slice(0, 6);
   }
 

@@ -69,7 +69,9 @@ export class NameTable {
   scan(text: string): NameHit[] {
     const hits: NameHit[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const form = this.#byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at) && isWholeWord(text, at, each));
+      const form = this.#byFirst
+        .get(text.charAt(at))
+        ?.find((each) => text.startsWith(each, at) && isWholeWord(text, at, each));
       const entity = form === undefined ? undefined : this.#byForm.get(form);
       if (form === undefined || !entity) continue;
       hits.push({ start: at, end: at + form.length, entity });

@@ -27,11 +27,17 @@ const thisOne = /(?:这|那|该|此|上述|同一)(?:位|名|个|家|款|份|篇
 const surnameTitle = new RegExp(`(?:^|[^\\p{Script=Han}]|.)??(\\p{Script=Han}{1,3}?)(${titleAfter})$`, 'u');
 const nickname = /(?:老|小|阿)(\p{Script=Han})$/u;
 const group = new RegExp(`^[\\p{Script=Han}A-Za-z0-9、\\s]*(?:${groupWords})$`, 'u');
-const documents = new RegExp(`^(.*?)(?:的|在|发布的|最新|这份|这篇)?(?:一份|一篇|最新)?(?:${documentNoun}|《[^》]*》)(?:中|里|本身|文中)?$`, 'u');
+const documents = new RegExp(
+  `^(.*?)(?:的|在|发布的|最新|这份|这篇)?(?:一份|一篇|最新)?(?:${documentNoun}|《[^》]*》)(?:中|里|本身|文中)?$`,
+  'u',
+);
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
 /** 法院, 公司: the organisation of that kind which the article named before. */
 const bareOrganisation = new RegExp(`^${organisationEnd}$`, 'u');
-const publication = new RegExp(`(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`, 'u');
+const publication = new RegExp(
+  `(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
+  'u',
+);
 const latinTail = /(?:^|[^A-Za-z])([A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Z][A-Za-z0-9.&’'-]*){0,4})\s?$/u;
 const trailingTitle = new RegExp(`(?:${titleAfter})$`, 'u');
 
@@ -67,11 +73,14 @@ function readTail(reading: Reading, from: number, end: number): Mention | undefi
   }
   const near = hitsBetween(hits, Math.max(from, stop - 40), stop);
   const hit = near.find((each) => each.end === stop);
-  if (hit && hit.start >= from) return isListed(outline, hit, hits) ? { type: 'group', text: hit.entity.name } : entity(hit.entity);
+  if (hit && hit.start >= from)
+    return isListed(outline, hit, hits) ? { type: 'group', text: hit.entity.name } : entity(hit.entity);
   if (author.test(text)) return { type: 'author' };
   const he = pronoun.exec(text)?.[1];
   if (he !== undefined) return readPronoun(focus, he);
-  const titled = near.find((each) => each.end < stop && stop - each.end <= 8 && isTitle(simplify(outline.slice(each.end, stop))));
+  const titled = near.find(
+    (each) => each.end < stop && stop - each.end <= 8 && isTitle(simplify(outline.slice(each.end, stop))),
+  );
   if (titled) return entity(titled.entity);
   const demonstrative = thisOne.exec(text);
   if (demonstrative && demonstrative[1] !== '') return readDemonstrative(focus, demonstrative[1] ?? '');
@@ -86,7 +95,8 @@ function readTail(reading: Reading, from: number, end: number): Mention | undefi
   }
   if (group.test(text) && text.length <= 24) return { type: 'group', text: outline.slice(from, stop) };
   const latin = latinTail.exec(outline.slice(from, stop))?.[1];
-  if (latin !== undefined) return entity(table.get(latin) ?? table.add(latin, /\s/u.test(latin) ? 'person' : 'organisation'));
+  if (latin !== undefined)
+    return entity(table.get(latin) ?? table.add(latin, /\s/u.test(latin) ? 'person' : 'organisation'));
   if (bareOrganisation.test(text)) {
     const full = focus.lastOrganisation(outline.slice(from, stop));
     if (full) return entity(full);
@@ -107,11 +117,24 @@ function entity(found: Entity, isDocument = false): Mention {
 /** 唐杰、林俊旸 and 唐杰和林俊旸 are two: nobody can say which of them spoke. */
 function isListed(outline: string, hit: NameHit, hits: readonly NameHit[]): boolean {
   const joint = /[、和与與及]\s?$/u.test(outline.slice(0, hit.start));
-  return joint && hitsBetween(hits, hit.start - 32, hit.start - 1).some((each) => each.end >= hit.start - 16 && each.entity.kind === 'person' && each.entity !== hit.entity && hit.entity.kind === 'person');
+  return (
+    joint &&
+    hitsBetween(hits, hit.start - 32, hit.start - 1).some(
+      (each) =>
+        each.end >= hit.start - 16 &&
+        each.entity.kind === 'person' &&
+        each.entity !== hit.entity &&
+        hit.entity.kind === 'person',
+    )
+  );
 }
 
 function isTitle(text: string): boolean {
-  return trailingTitle.test(text) || new RegExp(`^[\\p{Script=Han}]{0,6}${titleEnd}$`, 'u').test(text) || /^这(?:个|位)\p{Script=Han}{1,4}$/u.test(text);
+  return (
+    trailingTitle.test(text) ||
+    new RegExp(`^[\\p{Script=Han}]{0,6}${titleEnd}$`, 'u').test(text) ||
+    /^这(?:个|位)\p{Script=Han}{1,4}$/u.test(text)
+  );
 }
 
 function readPronoun(focus: Focus, word: string): Mention {
@@ -126,7 +149,8 @@ function readPronoun(focus: Focus, word: string): Mention {
 function readDemonstrative(focus: Focus, noun: string): Mention {
   if (/[是有在说把被将让了的会能]/u.test(noun)) return { type: 'unclear' };
   if (new RegExp(`^${documentNoun}`, 'u').test(noun)) return fromFocus(focus.lastPublication(), true);
-  if (new RegExp(`(?:${organisationEnd}|公司|机构|报|刊|网站)$`, 'u').test(noun)) return fromFocus(focus.lastOrganisation(), false);
+  if (new RegExp(`(?:${organisationEnd}|公司|机构|报|刊|网站)$`, 'u').test(noun))
+    return fromFocus(focus.lastOrganisation(), false);
   if (/(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u.test(noun)) return { type: 'unclear' };
   return fromFocus(focus.lastNamed(), false);
 }
@@ -145,14 +169,22 @@ function readSurname({ focus, table, outline }: Reading, text: string, stop: num
   if (match && (countSurname(last) === 1 || size === 2)) {
     const family = size === 2 ? surname.slice(-2) : last;
     const printed = outline.slice(stop - family.length - (match[2] ?? '').length, stop);
-    const full = findBySurname(table, focus, outline.slice(stop - printed.length, stop - printed.length + family.length));
+    const full = findBySurname(
+      table,
+      focus,
+      outline.slice(stop - printed.length, stop - printed.length + family.length),
+    );
     const found = full ?? table.get(printed) ?? table.add(printed, 'person');
     if (/女士|小姐|太太|姐|嫂|婶|奶奶|阿姨|大妈/u.test(match[2] ?? '')) focus.noteGender(found, 'female');
     if (/先生|哥|叔|爷|大爷|大叔/u.test(match[2] ?? '')) focus.noteGender(found, 'male');
     return entity(found);
   }
   const nick = nickname.exec(text);
-  if (nick && countSurname(nick[1] ?? '') === 1 && (text.length <= 6 || /[\s，。、]/u.test(text.charAt(text.length - 3)))) {
+  if (
+    nick &&
+    countSurname(nick[1] ?? '') === 1 &&
+    (text.length <= 6 || /[\s，。、]/u.test(text.charAt(text.length - 3)))
+  ) {
     const printed = outline.slice(stop - 2, stop);
     const full = table.get(printed) ?? findBySurname(table, focus, printed.slice(1));
     return entity(full ?? table.add(printed, 'person'));
@@ -163,7 +195,14 @@ function readSurname({ focus, table, outline }: Reading, text: string, stop: num
 function findBySurname(table: NameTable, focus: Focus, surname: string): Entity | undefined {
   const recent = focus.lastWithSurname(surname);
   if (recent) return recent;
-  const all = [...table.entities()].filter(({ kind, name }) => kind === 'person' && name.startsWith(surname) && name.length > surname.length && name.length <= 4 && !trailingTitle.test(simplify(name)));
+  const all = [...table.entities()].filter(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      name.startsWith(surname) &&
+      name.length > surname.length &&
+      name.length <= 4 &&
+      !trailingTitle.test(simplify(name)),
+  );
   return all.length === 1 ? all[0] : undefined;
 }
 
@@ -172,7 +211,12 @@ function readDocument(reading: Reading, from: number, stop: number, owner: strin
   const inClause = hitsBetween(reading.hits, from, stop);
   const last = inClause.at(-1);
   if (last) return entity(last.entity, true);
-  const bare = owner.replace(/(?:最新|近期|日前|今年|去年|发布|公布|出具|最近|一份|这份|那份|其|的|在|撰写|联合|一项|该|这|\d+月|\d+日)+/gu, '').trim();
+  const bare = owner
+    .replace(
+      /(?:最新|近期|日前|今年|去年|发布|公布|出具|最近|一份|这份|那份|其|的|在|撰写|联合|一项|该|这|\d+月|\d+日)+/gu,
+      '',
+    )
+    .trim();
   const body = organisation.exec(bare)?.[0] ?? (publication.exec(bare)?.[0] || '');
   if (body.length >= 3) {
     const at = reading.outline.slice(from, stop).indexOf(body.charAt(0));
@@ -195,17 +239,30 @@ const objectBefore =
 export function readFirst(reading: Reading, from: number, to: number): Mention | undefined {
   const { outline, hits, focus } = reading;
   const inside = hitsBetween(hits, from, to);
-  const subjects = inside.filter((each) => !objectBefore.test(outline.slice(Math.max(from, each.start - 5), each.start)) || each.start === from);
+  const subjects = inside.filter(
+    (each) => !objectBefore.test(outline.slice(Math.max(from, each.start - 5), each.start)) || each.start === from,
+  );
   const person = subjects.find(({ entity: { kind } }) => kind === 'person');
   const first = subjects[0];
-  const he = /(?:^|[，,。；：])(?:但是|但|而|那|不过|然后|所以|随后|于是|同时|接着|因为)?(他|她)(?!们|的)/u.exec(simplify(outline.slice(from, to)));
-  if (he && (!person || from + he.index < person.start) && focus.lastPerson(he[1])) return readPronoun(focus, he[1] ?? '他');
-  if (person && first && isSamePhrase(outline, first, person)) return isListed(outline, person, hits) || startsList(outline, person, hits) ? { type: 'group', text: person.entity.name } : entity(person.entity);
+  const he = /(?:^|[，,。；：])(?:但是|但|而|那|不过|然后|所以|随后|于是|同时|接着|因为)?(他|她)(?!们|的)/u.exec(
+    simplify(outline.slice(from, to)),
+  );
+  if (he && (!person || from + he.index < person.start) && focus.lastPerson(he[1]))
+    return readPronoun(focus, he[1] ?? '他');
+  if (person && first && isSamePhrase(outline, first, person))
+    return isListed(outline, person, hits) || startsList(outline, person, hits)
+      ? { type: 'group', text: person.entity.name }
+      : entity(person.entity);
   return first ? entity(first.entity) : undefined;
 }
 
 function startsList(outline: string, hit: NameHit, hits: readonly NameHit[]): boolean {
-  return /^\s?[、和与與]/u.test(outline.slice(hit.end, hit.end + 2)) && hitsBetween(hits, hit.end + 1, hit.end + 40).some((each) => each.entity.kind === 'person' && each.start - hit.end <= 14);
+  return (
+    /^\s?[、和与與]/u.test(outline.slice(hit.end, hit.end + 2)) &&
+    hitsBetween(hits, hit.end + 1, hit.end + 40).some(
+      (each) => each.entity.kind === 'person' && each.start - hit.end <= 14,
+    )
+  );
 }
 
 /** 阿里技术负责人林俊旸: the organisation before the person belongs to the title. */

@@ -3,10 +3,10 @@ interface Range {
   readonly max: number;
 }
 
-const digitValues = new Map(
-  [...'零〇一二两兩三四五六七八九'].map((digit, at) => [digit, [0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9][at] ?? 0]),
-);
-const smallScales = new Map([...'十百千'].map((scale, at) => [scale, 10 ** (at + 1)]));
+const digits = '零〇一二两兩三四五六七八九';
+const values = [0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9];
+const digitValues = new Map(Array.from(digits, (digit, at) => [digit, values[at] ?? 0] as const));
+const smallScales = new Map(Array.from('十百千', (scale, at) => [scale, 10 ** (at + 1)] as const));
 
 /**
  * Reads a run of Chinese number characters. `一百二十` → 120; `三万亿` → 3e12; `两三百` → 200 to 300; `十七八` → 17 to 18;
@@ -55,7 +55,9 @@ function readRest(run: string, factor: number): Range | undefined {
 function readSection(run: string): Range | undefined {
   let sum: Range = { min: 0, max: 0 };
   let lastScale = 1;
-  for (const [whole, zero = '', digits = '', scale = ''] of run.matchAll(/([零〇]?)([^十百千廿卅零〇]*)([十百千廿卅]?)/gu)) {
+  for (const [whole, zero = '', digits = '', scale = ''] of run.matchAll(
+    /([零〇]?)([^十百千廿卅零〇]*)([十百千廿卅]?)/gu,
+  )) {
     if (whole === '') continue;
     if (scale === '廿' || scale === '卅') {
       const tens = scale === '廿' ? 20 : 30;

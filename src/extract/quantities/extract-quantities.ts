@@ -8,9 +8,13 @@ import { readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
 
 const candidate = /[0-9０-９零〇一二两兩三四五六七八九十百千万萬亿億廿半翻]/gu;
 const connector = /^\s?(?:[-–—~～〜－]|至|到|或者|或|甚至|乃至|和|、)\s?/u;
+/** 数十年, 几百倍: tens and hundreds of something, but no number. */
+const vagueBefore = /[数數几幾]$/u;
+const vagueStart = /[十百千万萬亿億]/u;
 const latinBefore = /[A-Za-z][-_.]?$/u;
 const latinAfter = /^[A-Za-z]/u;
-const moneyContext = /(?:花|投|赚|賺|亏|虧|收入|营收|營收|利润|利潤|融资|融資|估值|售价|市值|耗资|投资|投資|成本|预算|預算|资金|資金|价|價|钱|錢|账上|卖|費|费|债|债务|薪|贷)[^。；]{0,6}$/u;
+const moneyContext =
+  /(?:花|投|赚|賺|亏|虧|收入|营收|營收|利润|利潤|融资|融資|估值|售价|市值|耗资|投资|投資|成本|预算|預算|资金|資金|价|價|钱|錢|账上|卖|費|费|债|债务|薪|贷)[^。；]{0,6}$/u;
 
 /**
  * Finds every number with its unit in one block, in reading order. `不超过20%` → 20 percent, at most;
@@ -46,7 +50,10 @@ export function extractQuantities(readable: Readable, block: BlockId, yuan: stri
 function skipNumber(text: string, at: number): number {
   const digits = /^[0-9０-９]+/u.exec(text.slice(at, at + 40))?.[0].length ?? 1;
   const measure = readMeasure(text, at);
-  return Math.max(at + digits, measure ? measure.start + Math.max(1, measure.end - measure.start - (measure.unit?.length ?? 0)) : 0);
+  return Math.max(
+    at + digits,
+    measure ? measure.start + Math.max(1, measure.end - measure.start - (measure.unit?.length ?? 0)) : 0,
+  );
 }
 
 interface Found {
@@ -66,6 +73,7 @@ function readQuantity(text: string, at: number, yuan: string): Found | undefined
   const left = text.slice(Math.max(0, at - 16), at);
   const currency = readCurrencyBefore(left);
   if (!currency && latinBefore.test(left)) return undefined;
+  if (vagueBefore.test(left) && vagueStart.test(text.charAt(at))) return undefined;
   const second = readRangeEnd(text, first, left);
   const last = second ?? first;
   const measure = second ? joinRange(first, second) : first;
@@ -73,7 +81,10 @@ function readQuantity(text: string, at: number, yuan: string): Found | undefined
   if (unit === undefined || (!currency && !isCounted(measure, last, unit, text))) return undefined;
   const factor = last.unit?.factor ?? 1;
   const trailing = readQualifierAfter(text.slice(last.end, last.end + 4));
-  const qualifier = trailing?.qualifier ?? readQualifierBefore(currency ? left.slice(0, -currency.length) : left) ?? (last.isOpen ? 'more_than' : undefined);
+  const qualifier =
+    trailing?.qualifier ??
+    readQualifierBefore(currency ? left.slice(0, -currency.length) : left) ??
+    (last.isOpen ? 'more_than' : undefined);
   const end = last.end + (trailing?.kept ?? 0);
   return {
     start: at - (currency && isMoneyLike(last) ? currency.length : 0),
@@ -142,7 +153,8 @@ function isCounted(measure: Measure, last: Measure, unit: string, text: string):
   if (family === 'time') return !last.isBareScale;
   if (family === 'share' || family === 'multiple' || family === 'parameter') return true;
   // 这一块 and 两块内容 are parts; 两块钱 is money.
-  if (family === 'money' && /^[块塊]$/u.test(text.slice(last.end - 1, last.end)) && measure.max <= smallCount) return false;
+  if (family === 'money' && /^[块塊]$/u.test(text.slice(last.end - 1, last.end)) && measure.max <= smallCount)
+    return false;
   if (family === 'money') return !last.isBareScale || measure.max >= 1e5;
   if (last.isBareScale) return unit === 'unspecified' && measure.max >= 1e8 && !/^[级級]/u.test(text.slice(last.end));
   if (family === 'measure') return measure.max >= 2 || measure.isOpen;
@@ -167,4 +179,3 @@ function kindOf(found: Found): QuantityKind {
   if (found.isRange) return 'range';
   return found.qualifier && found.qualifier !== 'approx' ? 'bound' : 'point';
 }
-

@@ -28,7 +28,13 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     // 02 and 007 are numbers of things in a row.
     if (/^[0０][0-9０-９]/u.test(digits)) return undefined;
     const value = Number(digits.normalize('NFKC').replaceAll(',', ''));
-    return closeNumeral(text, at + digits.length, { min: value, max: value, isArabic: true, scale: 1, isBareScale: false });
+    return closeNumeral(text, at + digits.length, {
+      min: value,
+      max: value,
+      isArabic: true,
+      scale: 1,
+      isBareScale: false,
+    });
   }
   const run = withoutUnit(matchAt(chineseRun, text, at) ?? '', text, at);
   const value = run === '' ? undefined : readChineseNumber(run);

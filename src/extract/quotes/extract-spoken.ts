@@ -35,7 +35,12 @@ export interface Spoken {
 }
 
 /** Reads an article from its head to its end, sentence by sentence, keeping in mind who was spoken of last. */
-export function extractSpoken(passages: readonly Passage[], marked: readonly Marked[], outlines: readonly string[], table: NameTable): Spoken {
+export function extractSpoken(
+  passages: readonly Passage[],
+  marked: readonly Marked[],
+  outlines: readonly string[],
+  table: NameTable,
+): Spoken {
   const focus = new Focus();
   const direct: Accepted[] = [];
   const reported: (Reported & { passage: number })[] = [];
@@ -62,8 +67,20 @@ export function extractSpoken(passages: readonly Passage[], marked: readonly Mar
     for (const sentence of splitSentences(outline)) {
       while (cueIndex < cues.length && (cues[cueIndex]?.end ?? 0) <= sentence.start) cueIndex += 1;
       const nearCues: Cue[] = [];
-      for (let at = cueIndex; at < cues.length && (cues[at]?.start ?? 0) < sentence.end; at += 1) nearCues.push(cues[at] as Cue);
-      const context: SentenceContext = { passages, passageIndex, outlines, reading, sentence, cues: nearCues, accepted, ...(carried && { carried }), ...(announced && { announced }), ...(last && { lastSpeaker: last }) };
+      for (let at = cueIndex; at < cues.length && (cues[at]?.start ?? 0) < sentence.end; at += 1)
+        nearCues.push(cues[at] as Cue);
+      const context: SentenceContext = {
+        passages,
+        passageIndex,
+        outlines,
+        reading,
+        sentence,
+        cues: nearCues,
+        accepted,
+        ...(carried && { carried }),
+        ...(announced && { announced }),
+        ...(last && { lastSpeaker: last }),
+      };
       seeSubject(focus, readFirst(reading, sentence.start, nearCues[0]?.start ?? sentence.end));
       const inSentence: Accepted[] = [];
       for (; markIndex < own.length && (own[markIndex]?.start ?? 0) <= sentence.end; markIndex += 1) {
@@ -106,7 +123,8 @@ const somebody = /^人家$|^别人$|^有人$|一位|一名|一个|某|有个|有
 const moderatorRole = /主持人|记者|記者/u;
 
 function seeSubject(focus: Focus, mention: Mention | undefined): void {
-  if (mention?.type === 'group' && somebody.test(mention.text) && !moderatorRole.test(mention.text)) focus.seeAnonymous();
+  if (mention?.type === 'group' && somebody.test(mention.text) && !moderatorRole.test(mention.text))
+    focus.seeAnonymous();
   if (mention?.type === 'entity') focus.see(mention.entity);
 }
 
@@ -125,13 +143,19 @@ function attribute(context: SentenceContext, marked: Marked, passage: Passage): 
     before,
     after,
     isHeading: passage.block.kind === 'heading',
-    isWholeParagraph: outline.slice(0, marked.start - 1).trim() === '' && lastOutline.slice(marked.end + 1).trim() === '',
+    isWholeParagraph:
+      outline.slice(0, marked.start - 1).trim() === '' && lastOutline.slice(marked.end + 1).trim() === '',
     tie: tie?.tie ?? 'none',
     hasSpeaker: tie?.speaker !== undefined,
     followsSpeech: tie?.sieve === 'continuation' || tie?.sieve === 'announced' || tie?.sieve === 'carried',
   });
   if (!isSpeech) return undefined;
-  return { marked, ...(tie?.speaker && { speaker: tie.speaker }), ...(tie?.cue && { cue: tie.cue }), sieve: tie?.sieve ?? 'unattributed' };
+  return {
+    marked,
+    ...(tie?.speaker && { speaker: tie.speaker }),
+    ...(tie?.cue && { cue: tie.cue }),
+    sieve: tie?.sieve ?? 'unattributed',
+  };
 }
 
 /** Whether the passage's last words are a quote, or its attribution. */
@@ -141,13 +165,23 @@ function endsWithQuote(outline: string, accepted: readonly Accepted[]): boolean 
 }
 
 /** Whoever the passage's end announces: it ends with a colon, or with a cue and a comma, and words in marks follow. */
-function findAnnounced(outline: string, reading: Reading, cues: readonly Cue[], passages: readonly Passage[], passageIndex: number, outlines: readonly string[]): Entity | undefined {
+function findAnnounced(
+  outline: string,
+  reading: Reading,
+  cues: readonly Cue[],
+  passages: readonly Passage[],
+  passageIndex: number,
+  outlines: readonly string[],
+): Entity | undefined {
   if (!/[：:，,]\s*$/u.test(outline)) return undefined;
   const sentence = splitSentences(outline).at(-1);
   if (!sentence) return undefined;
   const context: SentenceContext = { passages, passageIndex, outlines, reading, sentence, cues, accepted: [] };
   const cue = cues.filter(({ start }) => start >= sentence.start).at(-1);
-  const near = cue && outline.length - cue.end <= 8 ? readCueSubject(context, cue) : readFirst(reading, sentence.start, sentence.end);
+  const near =
+    cue && outline.length - cue.end <= 8
+      ? readCueSubject(context, cue)
+      : readFirst(reading, sentence.start, sentence.end);
   if (near?.type === 'entity') return near.entity;
   return near?.type === 'nobody' || near === undefined ? reading.focus.lastPerson() : undefined;
 }
@@ -159,7 +193,8 @@ function repairContinued(direct: readonly Accepted[]): Accepted[] {
     const current = result[at];
     const next = result[at + 1];
     if (!current?.marked.isContinued || !next?.speaker || next.marked.passage !== current.marked.passage + 1) continue;
-    if (!current.speaker || current.sieve === 'carried') result[at] = { ...current, speaker: next.speaker, sieve: 'continued' };
+    if (!current.speaker || current.sieve === 'carried')
+      result[at] = { ...current, speaker: next.speaker, sieve: 'continued' };
   }
   return result;
 }

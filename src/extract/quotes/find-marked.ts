@@ -54,10 +54,22 @@ function scanPassage(passages: readonly Passage[], index: number, from: number, 
   for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
     const mark = match[0];
     const top = stack.at(-1);
-    if (top && closers.get(top.mark) === mark && (mark !== top.mark || !opensStraight(text, match.index) || closesStraight(text, match.index))) {
+    if (
+      top &&
+      closers.get(top.mark) === mark &&
+      (mark !== top.mark || !opensStraight(text, match.index) || closesStraight(text, match.index))
+    ) {
       stack.pop();
       if (stack.length === 0)
-        found.push({ passage: index, lastPassage: index, start: top.at + 1, end: match.index, text: text.slice(top.at + 1, match.index), isClosed: true, isContinued: false });
+        found.push({
+          passage: index,
+          lastPassage: index,
+          start: top.at + 1,
+          end: match.index,
+          text: text.slice(top.at + 1, match.index),
+          isClosed: true,
+          isContinued: false,
+        });
       continue;
     }
     if (!closers.has(mark) || isApostrophe(text, match.index)) {
@@ -67,7 +79,15 @@ function scanPassage(passages: readonly Passage[], index: number, from: number, 
       const open = stack[outer];
       stack.length = outer;
       if (outer === 0 && open)
-        found.push({ passage: index, lastPassage: index, start: open.at + 1, end: match.index, text: text.slice(open.at + 1, match.index), isClosed: true, isContinued: false });
+        found.push({
+          passage: index,
+          lastPassage: index,
+          start: open.at + 1,
+          end: match.index,
+          text: text.slice(open.at + 1, match.index),
+          isClosed: true,
+          isContinued: false,
+        });
       continue;
     }
     stack.push({ mark, at: match.index });
@@ -77,7 +97,12 @@ function scanPassage(passages: readonly Passage[], index: number, from: number, 
 }
 
 /** A mark that its passage leaves open: the next passages close it, or it ends with its own. */
-function closeAcross(passages: readonly Passage[], index: number, open: { mark: string; at: number }, found: Marked[]): Resume {
+function closeAcross(
+  passages: readonly Passage[],
+  index: number,
+  open: { mark: string; at: number },
+  found: Marked[],
+): Resume {
   const next = passages[index + 1];
   const goOn = { passage: index + 1, offset: 0 };
   const first = passages[index];
@@ -95,23 +120,46 @@ function closeAcross(passages: readonly Passage[], index: number, open: { mark: 
     if (open.mark === closer && !closesStraight(passage.text, close)) break;
     const from = first.readable.toSource({ start, end: start }).start;
     const to = passage.readable.toSource({ start: close, end: close }).end;
-    found.push({ passage: index, lastPassage: later, start, end: close, text: first.readable.source.slice(from, to), isClosed: true, isContinued: false });
+    found.push({
+      passage: index,
+      lastPassage: later,
+      start,
+      end: close,
+      text: first.readable.source.slice(from, to),
+      isClosed: true,
+      isContinued: false,
+    });
     return { passage: later, offset: close + 1 };
   }
   const end = first.text.trimEnd().length;
-  if (end > start) found.push({ passage: index, lastPassage: index, start, end, text: first.text.slice(start, end), isClosed: false, isContinued });
+  if (end > start)
+    found.push({
+      passage: index,
+      lastPassage: index,
+      start,
+      end,
+      text: first.text.slice(start, end),
+      isClosed: false,
+      isContinued,
+    });
   return goOn;
 }
 
 function isApostrophe(text: string, at: number): boolean {
-  return /[’‘]/u.test(text.charAt(at)) && /[A-Za-z0-9]/u.test(text.charAt(at - 1)) && /[A-Za-z]/u.test(text.charAt(at + 1));
+  return (
+    /[’‘]/u.test(text.charAt(at)) && /[A-Za-z0-9]/u.test(text.charAt(at - 1)) && /[A-Za-z]/u.test(text.charAt(at + 1))
+  );
 }
 
 /** A straight mark opens at a line's start, after white space, opening punctuation or a word. */
 function opensStraight(text: string, at: number): boolean {
-  return /^$|[\s（(「“，,：:。；;、—]/u.test(text.charAt(at - 1)) && !/^$|[\s，,。；;！？!?）)]/u.test(text.charAt(at + 1));
+  return (
+    /^$|[\s（(「“，,：:。；;、—]/u.test(text.charAt(at - 1)) && !/^$|[\s，,。；;！？!?）)]/u.test(text.charAt(at + 1))
+  );
 }
 
 function closesStraight(text: string, at: number): boolean {
-  return /^$|[\s，,。；;！？!?）)、的—：:]/u.test(text.charAt(at + 1)) || !/[\s：:，,（(]/u.test(text.charAt(at - 1) || ' ');
+  return (
+    /^$|[\s，,。；;！？!?）)、的—：:]/u.test(text.charAt(at + 1)) || !/[\s：:，,（(]/u.test(text.charAt(at - 1) || ' ')
+  );
 }

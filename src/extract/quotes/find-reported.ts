@@ -19,16 +19,22 @@ export interface Reported {
 const particle = /^(?:道|着|过|到(?!\d)|称|说)?(?:了)?/u;
 /** 讲得很直白：… */
 const manner = /^得[^，,。：:]{1,6}[：:，,]/u;
-const object = /^(?:我们|我|记者|媒体|本刊|本报|大家|投资人|投资者|他们|她们|他|她|对方|外界|公众|公司|消费者|股民|市民|家长|同行|各方)(?=[，,：:]|[^，,的和与、]{4})|^[\p{Script=Han}]{1,6}(?=[，,：:])/u;
+const object =
+  /^(?:我们|我|记者|媒体|本刊|本报|大家|投资人|投资者|他们|她们|他|她|对方|外界|公众|公司|消费者|股民|市民|家长|同行|各方)(?=[，,：:]|[^，,的和与、]{4})|^[\p{Script=Han}]{1,6}(?=[，,：:])/u;
 const sentenceClose = /[。！？!?\n…]+[”」』"’）)]*\s*$/u;
 /** After these a cue has a thing as its object, not a statement: 说了几句话, 表示感谢. */
-const thing = /^一些|^(?:了?(?:几|很多|许多|不少|两|三|一番|一句|一段|一个故事|自己的|其|他的|她的|这番|这些|这句|这段|那番)[^，。]{0,12}[。，]?$|(?:感谢|欢迎|祝贺|遗憾|支持|反对|关注|满意|歉意|同意|理解|不满|怀疑|赞同|认可|肯定|担忧|乐观|愤怒|谴责|慰问|哀悼|敬意|尊重|不解|惊讶|期待|强烈不满|坚决反对|高度赞赏|衷心感谢)[^，。]{0,10}$)/u;
-const predicate = /[是有会会能将應应该要可让讓使被把已正在不没沒比得了过過着到成为為达達需占为于於仍更很太最越多少高低大小好难難强差新变增降涨跌减加做走看用买卖]/u;
+const thing =
+  /^一些|^(?:了?(?:几|很多|许多|不少|两|三|一番|一句|一段|一个故事|自己的|其|他的|她的|这番|这些|这句|这段|那番)[^，。]{0,12}[。，]?$|(?:感谢|欢迎|祝贺|遗憾|支持|反对|关注|满意|歉意|同意|理解|不满|怀疑|赞同|认可|肯定|担忧|乐观|愤怒|谴责|慰问|哀悼|敬意|尊重|不解|惊讶|期待|强烈不满|坚决反对|高度赞赏|衷心感谢)[^，。]{0,10}$)/u;
+const predicate =
+  /[是有会会能将應应该要可让讓使被把已正在不没沒比得了过過着到成为為达達需占为于於仍更很太最越多少高低大小好难難强差新变增降涨跌减加做走看用买卖]/u;
 const question = /什么|谁|哪|怎|吗|呢|多少|几|是否|为何|有没有|能不能|要不要|[？?]/u;
 const shortest = 4;
 
 /** Reported speech of one sentence: a cue with its subject and the clause after it, or before it where the cue ends the sentence. */
-export function findReported(context: SentenceContext, direct: readonly Accepted[]): { found: Reported[]; subjects: Mention[] } {
+export function findReported(
+  context: SentenceContext,
+  direct: readonly Accepted[],
+): { found: Reported[]; subjects: Mention[] } {
   const { outline } = context.reading;
   const { sentence } = context;
   const closing = findClosing(context);
@@ -44,11 +50,25 @@ export function findReported(context: SentenceContext, direct: readonly Accepted
     const last = found.at(-1);
     const isChained = found.length > 0 && isInherited;
     const speaker = chooseSpeaker(context, mention, cue, found);
-    const isSame = last && last.end > cue.start && speaker?.entity === last.speaker && cue.kind === 'think' && !isInherited;
+    const isSame =
+      last && last.end > cue.start && speaker?.entity === last.speaker && cue.kind === 'think' && !isInherited;
     if (!isInherited || found.length === 0) subjects.push(mention);
-    if (!speaker || isSame || (isChained && !isChain(context, cue)) || !isStatement(outline, cue, start, end, isChained)) continue;
-    if (last && last.end > cue.start) found[found.length - 1] = { ...last, end: cutBefore(outline, last.start, cue.start) };
-    found.push({ start, end, cue, ...(speaker.entity && { speaker: speaker.entity }), sieve: isChained ? 'chained-cue' : 'cue' });
+    if (
+      !speaker ||
+      isSame ||
+      (isChained && !isChain(context, cue)) ||
+      !isStatement(outline, cue, start, end, isChained)
+    )
+      continue;
+    if (last && last.end > cue.start)
+      found[found.length - 1] = { ...last, end: cutBefore(outline, last.start, cue.start) };
+    found.push({
+      start,
+      end,
+      cue,
+      ...(speaker.entity && { speaker: speaker.entity }),
+      sieve: isChained ? 'chained-cue' : 'cue',
+    });
     free = cue.end;
   }
   return { found: found.filter(({ start, end }) => end - start >= shortest), subjects };
@@ -58,15 +78,32 @@ export function findReported(context: SentenceContext, direct: readonly Accepted
 function findClosing(context: SentenceContext): Reported | undefined {
   const { sentence, reading } = context;
   const { outline } = reading;
-  const cue = context.cues.filter(({ start, end, kind }) => start >= sentence.start && end <= sentence.end && kind !== 'call' && kind !== 'show').at(-1);
-  if (!cue || !/^(?:道|着|过)?[。！？!?\s]*$/u.test(outline.slice(cue.end, sentence.end)) || sentence.end - cue.end > 4) return undefined;
+  const cue = context.cues
+    .filter(
+      ({ start, end, kind }) => start >= sentence.start && end <= sentence.end && kind !== 'call' && kind !== 'show',
+    )
+    .at(-1);
+  if (!cue || !/^(?:道|着|过)?[。！？!?\s]*$/u.test(outline.slice(cue.end, sentence.end)) || sentence.end - cue.end > 4)
+    return undefined;
   const clause = findClauseStart(outline, cue.start, Math.max(sentence.start, cue.start - 40));
-  if (clause <= sentence.start || !/[，,]$/u.test(outline.slice(sentence.start, clause)) || /[”」』"][，,]?$/u.test(outline.slice(sentence.start, clause))) return undefined;
+  if (
+    clause <= sentence.start ||
+    !/[，,]$/u.test(outline.slice(sentence.start, clause)) ||
+    /[”」』"][，,]?$/u.test(outline.slice(sentence.start, clause))
+  )
+    return undefined;
   const { mention, isInherited } = readOwnSubject(context, cue);
-  if (mention.type !== 'entity' || isInherited || context.cues.some((each) => each.start >= sentence.start && each.end < clause && each.kind !== 'touch')) return undefined;
+  if (
+    mention.type !== 'entity' ||
+    isInherited ||
+    context.cues.some((each) => each.start >= sentence.start && each.end < clause && each.kind !== 'touch')
+  )
+    return undefined;
   const end = clause - (/[，,\s]+$/u.exec(outline.slice(sentence.start, clause))?.[0].length ?? 0);
   const start = sentence.start + (/^\s*/u.exec(outline.slice(sentence.start, end))?.[0].length ?? 0);
-  return end - start < shortest || /[“「『"]/u.test(outline.slice(start, end)) ? undefined : { start, end, speaker: mention.entity, cue, sieve: 'closing-cue' };
+  return end - start < shortest || /[“「『"]/u.test(outline.slice(start, end))
+    ? undefined
+    : { start, end, speaker: mention.entity, cue, sieve: 'closing-cue' };
 }
 
 /** The place where the words begin: behind particles, an object (告诉记者) and the comma or colon. */
@@ -74,7 +111,8 @@ function findClause(outline: string, cue: Cue): number {
   let at = cue.end;
   at += particle.exec(outline.slice(at, at + 3))?.[0].length ?? 0;
   at += manner.exec(simplify(outline.slice(at, at + 10)))?.[0].length ?? 0;
-  if (cue.kind === 'ask' || /(?:告诉|提醒|告诫|警告|问)$/u.test(simplify(cue.text))) at += object.exec(simplify(outline.slice(at, at + 12)))?.[0].length ?? 0;
+  if (cue.kind === 'ask' || /(?:告诉|提醒|告诫|警告|问)$/u.test(simplify(cue.text)))
+    at += object.exec(simplify(outline.slice(at, at + 12)))?.[0].length ?? 0;
   const said = /^(?:说|道|称|时说|说道)/u.exec(simplify(outline.slice(at, at + 3)));
   if (said && cue.kind !== 'think') at += said[0].length;
   at += /^[\s，,：:]*/u.exec(outline.slice(at, at + 4))?.[0].length ?? 0;
@@ -87,14 +125,27 @@ function findClause(outline: string, cue: Cue): number {
 const questionEnd = /[，,](?=[我他她](?!们))/u;
 
 /** The end of the sentence without its stop, or of the clause before a direct quote. */
-function findEnd({ reading: { outline }, sentence, passageIndex }: SentenceContext, cue: Cue, start: number, direct: readonly Accepted[]): number {
+function findEnd(
+  { reading: { outline }, sentence, passageIndex }: SentenceContext,
+  cue: Cue,
+  start: number,
+  direct: readonly Accepted[],
+): number {
   const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
-  const ownCue = quote?.cue && quote.sieve === 'cue-before' && quote.cue.start > start ? findClauseStart(outline, quote.cue.start, start) : Infinity;
+  const ownCue =
+    quote?.cue && quote.sieve === 'cue-before' && quote.cue.start > start
+      ? findClauseStart(outline, quote.cue.start, start)
+      : Infinity;
   const limit = Math.min(quote ? quote.marked.start - 1 : Infinity, ownCue > start ? ownCue : Infinity, sentence.end);
   const slice = outline.slice(start, limit);
   const turn = cue.kind === 'ask' ? questionEnd.exec(slice) : null;
   if (turn) return start + turn.index;
-  const closed = limit === sentence.end ? slice.replace(sentenceClose, (close) => (isOpenedInside(slice, close) ? close.replace(/[。！？!?\n…\s]+$/u, '') : '')) : slice;
+  const closed =
+    limit === sentence.end
+      ? slice.replace(sentenceClose, (close) =>
+          isOpenedInside(slice, close) ? close.replace(/[。！？!?\n…\s]+$/u, '') : '',
+        )
+      : slice;
   return start + closed.replace(/[，,；;：:—\s]+$/u, '').length;
 }
 
@@ -108,7 +159,12 @@ function cutBefore(outline: string, start: number, cueStart: number): number {
   return Math.max(start, start + outline.slice(start, clause).replace(/[，,；;：:—\s]+$/u, '').length);
 }
 
-function chooseSpeaker(context: SentenceContext, mention: Mention, cue: Cue, found: readonly Reported[]): { entity?: Entity } | undefined {
+function chooseSpeaker(
+  context: SentenceContext,
+  mention: Mention,
+  cue: Cue,
+  found: readonly Reported[],
+): { entity?: Entity } | undefined {
   const { reading } = context;
   if (mention.type === 'author' || mention.type === 'unclear') return undefined;
   if (mention.type === 'group') return cue.kind === 'touch' || cue.kind === 'show' ? undefined : {};
@@ -119,7 +175,8 @@ function chooseSpeaker(context: SentenceContext, mention: Mention, cue: Cue, fou
   // A cue without a subject goes on with the one before: 认为…，料…; or with the sentence before: 他说…。说…
   const before = found.at(-1);
   if (before) return before.speaker ? { entity: before.speaker } : undefined;
-  const goesOn = /^[说說]$/u.test(cue.text) && resumed.test(simplify(reading.outline.slice(context.sentence.start, cue.start)));
+  const goesOn =
+    /^[说說]$/u.test(cue.text) && resumed.test(simplify(reading.outline.slice(context.sentence.start, cue.start)));
   return goesOn && context.lastSpeaker ? { entity: context.lastSpeaker } : undefined;
 }
 

@@ -34,13 +34,29 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
   [2, ({ followsSpeech, text }) => followsSpeech && text.length >= 6],
   [-2, ({ text }) => text.length <= 6 && !/[，。？！,!?]/u.test(text)],
   [-1, ({ text }) => text.length <= 4 && !/[，。？！,!?]/u.test(text)],
-  [-3, ({ after, text }) => /^(?:的|等|之|式|型|类|这|那|一词|二字|两个字|几个字|三个字|四个字|这个|计划|战略|工程|行动|倡议|模式|概念|现象|问题|时代|项目)/u.test(after) && !/[。！？!?]$/u.test(text)],
-  [-4, ({ before }) => /(?:所谓|叫做?|称作|被称为|被称作|被称之为|被誉为|名为|号称|俗称|简称|又称|统称|取名|命名为|题为|称号|名叫|意思是|意即|即|学名)(?:的)?$/u.test(before)],
+  [
+    -3,
+    ({ after, text }) =>
+      /^(?:的|等|之|式|型|类|这|那|一词|二字|两个字|几个字|三个字|四个字|这个|计划|战略|工程|行动|倡议|模式|概念|现象|问题|时代|项目)/u.test(
+        after,
+      ) && !/[。！？!?]$/u.test(text),
+  ],
+  [
+    -4,
+    ({ before }) =>
+      /(?:所谓|叫做?|称作|被称为|被称作|被称之为|被誉为|名为|号称|俗称|简称|又称|统称|取名|命名为|题为|称号|名叫|意思是|意即|即|学名)(?:的)?$/u.test(
+        before,
+      ),
+  ],
   [-2, ({ before, after }) => /[、]$/u.test(before) || /^[、]/u.test(after)],
   [-1.5, ({ before, after }) => /[和与與或及“]$/u.test(before) || /^[和与與或及]\s?[“「"]/u.test(after)],
   [-3, ({ before, after }) => /[（(]$/u.test(before) && /^[）)]/u.test(after)],
   [1, ({ tie, before }) => tie === 'clause' && /[是了]$/u.test(before)],
-  [-2, ({ before, tie }) => tie !== 'call' && /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before)],
+  [
+    -2,
+    ({ before, tie }) =>
+      tie !== 'call' && /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before),
+  ],
   [-4, ({ isHeading }) => isHeading],
   [-2, ({ text }) => /^[A-Za-z0-9\s.+-]+$/u.test(text) && text.length < 24],
 ];
@@ -48,6 +64,11 @@ const threshold = 2;
 
 /** Whether words in marks are speech rather than a term, a title or irony: `“我不同意。”他说` is, `“卡脖子”问题` is not. */
 export function judgeSpeech(evidence: Evidence): boolean {
-  const simple = { ...evidence, text: simplify(evidence.text), before: simplify(evidence.before), after: simplify(evidence.after) };
+  const simple = {
+    ...evidence,
+    text: simplify(evidence.text),
+    before: simplify(evidence.before),
+    after: simplify(evidence.after),
+  };
   return signs.reduce((sum, [weight, holds]) => (holds(simple) ? sum + weight : sum), 0) >= threshold;
 }

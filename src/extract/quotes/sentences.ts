@@ -19,7 +19,8 @@ export function splitSentences(outline: string): Span[] {
 const longest = 1200;
 
 function pushSentence(sentences: Span[], start: number, end: number): void {
-  for (let from = start; from < end; from += longest) sentences.push({ start: from, end: Math.min(from + longest, end) });
+  for (let from = start; from < end; from += longest)
+    sentences.push({ start: from, end: Math.min(from + longest, end) });
 }
 
 const clauseMark = /[，,；;：:。！？!?\n“”「」『』"—…]/u;
@@ -45,6 +46,10 @@ export function findClauseStart(outline: string, at: number, from: number): numb
 function isTermMark(outline: string, place: number): boolean {
   const character = outline.charAt(place);
   if (!/[”」』]/u.test(character)) return false;
-  const open = Math.max(outline.lastIndexOf('“', place), outline.lastIndexOf('「', place), outline.lastIndexOf('『', place));
+  const open = Math.max(
+    outline.lastIndexOf('“', place),
+    outline.lastIndexOf('「', place),
+    outline.lastIndexOf('『', place),
+  );
   return open >= 0 && place - open <= 12 && /[的之]|\p{Script=Han}/u.test(outline.charAt(place + 1));
 }

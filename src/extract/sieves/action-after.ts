@@ -16,6 +16,9 @@ export function actionAfter(context: SentenceContext, marked: Marked): Tie | und
   if (!/^\s?(?:\p{Script=Han}|[A-Z])/u.test(clause)) return undefined;
   const mention = readFirst(context.reading, from, from + stop);
   if (mention?.type !== 'entity') return undefined;
-  const startsWithMention = hitsBetween(context.reading.hits, from, from + 40).some((hit) => hit.start <= from + 12 && hit.entity === mention.entity) || /^\s?[他她]/u.test(clause);
+  const startsWithMention =
+    hitsBetween(context.reading.hits, from, from + 40).some(
+      (hit) => hit.start <= from + 12 && hit.entity === mention.entity,
+    ) || /^\s?[他她]/u.test(clause);
   return startsWithMention ? { tie: 'action', speaker: mention.entity, sieve: 'action-after' } : undefined;
 }

@@ -13,8 +13,11 @@ export function colon(context: SentenceContext, marked: Marked): Tie | undefined
   const before = outline.slice(sentence.start, marked.start - 1);
   if (!/[：:]\s*$/u.test(before)) return undefined;
   const end = sentence.start + before.search(/[：:]\s*$/u);
-  const mention = readFirst(reading, Math.max(sentence.start, end - 200), end) ?? readMention(reading, sentence.start, end);
-  const paper = ownPaper.test(simplify(outline.slice(sentence.start, end))) ? reading.focus.lastPublication() : undefined;
+  const mention =
+    readFirst(reading, Math.max(sentence.start, end - 200), end) ?? readMention(reading, sentence.start, end);
+  const paper = ownPaper.test(simplify(outline.slice(sentence.start, end)))
+    ? reading.focus.lastPublication()
+    : undefined;
   const speaker = mention.type === 'entity' ? mention.entity : paper;
   return { tie: 'colon', ...(speaker && { speaker }), sieve: 'colon' };
 }

@@ -17,7 +17,9 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
   }
   const subject = lastSubject(context);
   if (subject) return { tie: 'none', speaker: subject, sieve: 'paragraph-subject' };
-  const isAboutOthers = reading.hits.length > 0 && hitsBetween(reading.hits, 0, marked.start).some(({ entity }) => entity.kind === 'person');
+  const isAboutOthers =
+    reading.hits.length > 0 &&
+    hitsBetween(reading.hits, 0, marked.start).some(({ entity }) => entity.kind === 'person');
   return carried?.speaker && !isAboutOthers ? { tie: 'none', speaker: carried.speaker, sieve: 'carried' } : undefined;
 }
 

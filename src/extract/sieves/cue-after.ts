@@ -31,7 +31,12 @@ export function cueAfter(context: SentenceContext, marked: Marked): Tie | undefi
     const mention = readMention(reading, from + lead, from + cue.start);
     if (mention.type === 'author') return undefined;
     const speaker = toEntity(context, mention);
-    return { tie: 'cue', ...(speaker && { speaker }), cue: { ...cue, start: cue.start + from, end: cue.end + from }, sieve: 'cue-after' };
+    return {
+      tie: 'cue',
+      ...(speaker && { speaker }),
+      cue: { ...cue, start: cue.start + from, end: cue.end + from },
+      sieve: 'cue-after',
+    };
   }
   return undefined;
 }

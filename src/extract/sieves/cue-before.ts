@@ -4,7 +4,8 @@ import { simplify } from '../lexicon/simplify.ts';
 import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { readCueSubject, toEntity } from './resolve.ts';
 
-const bridge = /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:一?句话?|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
+const bridge =
+  /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:一?句话?|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
 
 /** A cue right before the opening mark: `唐杰直言：“…”`, `称其为“…”`. */
 export function cueBefore(context: SentenceContext, marked: Marked): Tie | undefined {
@@ -15,16 +16,27 @@ export function cueBefore(context: SentenceContext, marked: Marked): Tie | undef
     if (cue.kind === 'show') continue;
     const passive = /(?:被|被人|被媒体)$/u.test(outline.slice(Math.max(0, cue.start - 4), cue.start));
     const mention = readCueSubject(context, cue);
-    if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(outline.slice(cue.end, marked.start))) return undefined;
+    if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(outline.slice(cue.end, marked.start)))
+      return undefined;
     if (passive || (mention.type === 'nobody' && cue.kind === 'call')) return undefined;
-    const speaker = toEntity(context, mention) ?? (mention.type === 'unclear' ? readOnly(context, cue.start) : undefined);
-    return { tie: cue.kind === 'call' || cue.kind === 'think' ? 'call' : 'cue', ...(speaker && { speaker }), cue, sieve: 'cue-before' };
+    const speaker =
+      toEntity(context, mention) ?? (mention.type === 'unclear' ? readOnly(context, cue.start) : undefined);
+    return {
+      tie: cue.kind === 'call' || cue.kind === 'think' ? 'call' : 'cue',
+      ...(speaker && { speaker }),
+      cue,
+      sieve: 'cue-before',
+    };
   }
   return undefined;
 }
 
 /** The only person whom the sentence names before its cue: 老谭一直没说话，快到家了冒出一句：“…” */
 function readOnly({ reading, sentence }: SentenceContext, cueStart: number): Entity | undefined {
-  const people = new Set(hitsBetween(reading.hits, sentence.start, cueStart).filter((hit) => hit.entity.kind === 'person').map((hit) => hit.entity));
+  const people = new Set(
+    hitsBetween(reading.hits, sentence.start, cueStart)
+      .filter((hit) => hit.entity.kind === 'person')
+      .map((hit) => hit.entity),
+  );
   return people.size === 1 ? [...people][0] : undefined;
 }
