@@ -127,6 +127,8 @@ export const digestEn: DigestDictionary = {
     original: 'The original',
     noNumber: 'words, no number',
     atMost: (value) => `no more than ${value}`,
+    below: (value) => `below ${value}`,
+    above: (value) => `more than ${value}`,
     atLeast: (value) => `at least ${value}`,
     magnitude: (n) => `${n} ${n === '1' ? 'order' : 'orders'} of magnitude`,
     parts: 'The parts',

@@ -132,6 +132,8 @@ export const digestZh = {
     original: '原话',
     noNumber: '没有说出确数',
     atMost: (value: string): string => `不超过 ${value}`,
+    below: (value: string): string => `低于 ${value}`,
+    above: (value: string): string => `超过 ${value}`,
     atLeast: (value: string): string => `至少 ${value}`,
     /** `1–2 个数量级` */
     magnitude: (n: string): string => `${n} 个数量级`,

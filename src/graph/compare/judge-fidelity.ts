@@ -1,9 +1,13 @@
 import { rankFidelities, type Fidelity } from '../../domain/fidelity.ts';
 import type { WordingComparison } from './compare-wording.ts';
 
-/** Below both of these a quotation is so little of the reference that it is another's wording, not words added. */
-const leastHeldShare = 0.4;
-const leastHeldRun = 6;
+/**
+ * A quotation is recognisable, and its other words are added, where one long stretch of the reference stands in it, or
+ * half of it does in stretches that are no chance; else it is another's wording, whatever its marks claim.
+ */
+const longRun = 6;
+const leastRun = 4;
+const leastShare = 0.5;
 
 interface Judged {
   readonly wording: WordingComparison;
@@ -17,7 +21,8 @@ export function judgeFidelity({ wording, isQuotation, hasOtherNumber }: Judged):
   const found: Fidelity[] = hasOtherNumber ? ['number-differs'] : [];
   const hasOwn = wording.stretches.some(({ kind }) => kind === 'own');
   if (hasOwn) {
-    const isRecognisable = wording.heldShare >= leastHeldShare || wording.longestHeld >= leastHeldRun;
+    const { heldShare, longestHeld } = wording;
+    const isRecognisable = longestHeld >= longRun || (longestHeld >= leastRun && heldShare >= leastShare);
     found.push(isQuotation && isRecognisable ? 'added' : 'reworded');
   }
   // What a paraphrase leaves out cannot be told from what it says otherwise.

@@ -13,6 +13,8 @@ export interface NormalNumber extends Span {
   /** Numbers of one family are compared: `share` in per cent, `multiple`, `money:USD`, `year`, `count`. */
   readonly family: string;
   readonly bound?: Bound;
+  /** The bound itself is left out: 不到, 超过. */
+  readonly isExclusive?: boolean;
   /** 几十倍: the words name no number. */
   readonly isVague: boolean;
 }
@@ -46,7 +48,16 @@ export function listNumbers(text: string, quantities: readonly Quantity[], span:
 
 export function toNormalNumber({ text, start, end, value, unit, qualifier }: Quantity): NormalNumber {
   const bound = qualifier && bounds[qualifier];
-  return { ...toFamily(value[0], value[1], unit), text, start, end, isVague: false, ...(bound && { bound }) };
+  const isExclusive = qualifier === 'less_than' || qualifier === 'more_than';
+  return {
+    ...toFamily(value[0], value[1], unit),
+    text,
+    start,
+    end,
+    isVague: false,
+    ...(bound && { bound }),
+    ...(isExclusive && { isExclusive }),
+  };
 }
 
 /** `[1, 2] order_of_magnitude` → 10 to 100 multiple; a ratio and a percentage are both shares in per cent. */

@@ -3,15 +3,16 @@ import type { NormalNumber } from '../../graph/compare/normal-number.ts';
 import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { languageTags } from '../../i18n/locale.ts';
 
-type Value = Pick<NormalNumber, 'min' | 'max' | 'family' | 'bound' | 'isVague'>;
+type Value = Pick<NormalNumber, 'min' | 'max' | 'family' | 'bound' | 'isExclusive' | 'isVague'>;
 
 /** A number as our pages write it: `20%`, `10–100×`, `no more than 20%`, `US$2 billion`, `3–5 years`. */
-export function formatValue({ min, max, family, bound, isVague }: Value, locale: Locale): string {
+export function formatValue({ min, max, family, bound, isExclusive, isVague }: Value, locale: Locale): string {
   const { figure } = getDigestDictionary(locale);
   const range = min === max ? formatOne(max, family, locale) : formatRange(min, max, family, locale);
   const text = isVague ? `≈ ${range}` : range;
-  if (bound === 'ceiling') return figure.atMost(text);
-  return bound === 'floor' ? figure.atLeast(text) : text;
+  if (bound === 'ceiling') return isExclusive === true ? figure.below(text) : figure.atMost(text);
+  if (bound === 'floor') return isExclusive === true ? figure.above(text) : figure.atLeast(text);
+  return text;
 }
 
 const unitNames = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'meter']);
@@ -22,18 +23,21 @@ function formatOne(value: number, family: string, locale: Locale): string {
   if (family === 'share') return `${number()}%`;
   if (family === 'multiple') return locale === 'en' ? `${number()}×` : `${number()} 倍`;
   const currency = /^money:([A-Z]{3})$/.exec(family)?.[1];
-  if (currency !== undefined)
-    return number({
-      style: 'currency',
-      currency,
-      notation: 'compact',
-      compactDisplay: 'long',
-      minimumFractionDigits: 0,
-    });
+  if (currency !== undefined) return formatMoney(value, currency, locale);
   if (family === 'order_of_magnitude') return number();
   if (unitNames.has(family)) return number({ style: 'unit', unit: family, unitDisplay: 'long' });
   const plain = value >= 1e6 ? number({ notation: 'compact', compactDisplay: 'long' }) : number();
   return getDigestDictionary(locale).figure.counted(plain, family);
+}
+
+/** `$2 billion`, `20亿美元`: the sign stands before the number in English, the name after it in Chinese. */
+function formatMoney(value: number, currency: string, locale: Locale): string {
+  const tag = languageTags[locale];
+  const scale = value >= 1e4 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2, ...scale }).format(value);
+  if (locale === 'zh') return `${number}${new Intl.DisplayNames(tag, { type: 'currency' }).of(currency) ?? currency}`;
+  const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(value);
+  return `${parts.find(({ type }) => type === 'currency')?.value ?? currency}${number}`;
 }
 
 /** `3–5 years`: the unit stands once where it stands after the number. */

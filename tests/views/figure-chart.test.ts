@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { figureIdSchema } from '../../src/domain/id.ts';
+import { readCorpus } from '../../src/loaders/read-corpus.ts';
+import { buildFigurePage } from '../../src/views/figure-page.ts';
+import { buildScale } from '../../src/views/figure/scale.ts';
+import { toFamily } from '../../src/graph/compare/normal-number.ts';
+
+const { graph } = await readCorpus(fileURLToPath(new URL('../../', import.meta.url)));
+
+describe('the probability', () => {
+  const page = buildFigurePage(graph, figureIdSchema.parse('china-lead-probability'), 'en');
+
+  test('stands on a line from 0 to 100%, a ceiling as an outline from zero', () => {
+    expect(page.chart?.ticks.map(({ text }) => text)).toEqual(['0%', '25%', '50%', '75%', '100%']);
+    const marks = page.chart?.rows.flat() ?? [];
+    expect(marks[0]).toMatchObject({ shape: 'point', from: 20, isOwn: true });
+    const ceilings = marks.filter(({ shape }) => shape === 'ceiling');
+    expect(ceilings.length).toBeGreaterThan(2);
+    for (const mark of ceilings)
+      expect(mark).toMatchObject({ from: 0, to: 20, isOwn: false, label: 'no more than 20%' });
+  });
+
+  test('has a row of the table for every mark', () => {
+    expect(page.mentions).toHaveLength(page.chart?.rows.length ?? 0);
+    expect(page.isRetold).toBe(true);
+  });
+});
+
+test('the gap stands on powers of ten, and words that name no number are dashed', () => {
+  const page = buildFigurePage(graph, figureIdSchema.parse('compute-gap'), 'en');
+  expect(page.value).toBe('1–2 orders of magnitude');
+  expect(page.otherValue).toBe('10–100×');
+  expect(page.chart?.ticks.map(({ text, place }) => `${text} ${place}`)).toEqual([
+    '1× 0',
+    '10× 33.33',
+    '100× 66.67',
+    '1,000× 100',
+  ]);
+  expect(page.chart?.rows.flat().map(({ shape }) => shape)).toContain('vague');
+});
+
+test('the four scenarios are parts of a whole, the one whose page it is among them', () => {
+  const page = buildFigurePage(graph, figureIdSchema.parse('scenario-2-probability'), 'zh');
+  expect(page.whole.map(({ share, isHere }) => [share, isHere])).toEqual([
+    [25, false],
+    [20, true],
+    [15, false],
+    [40, false],
+  ]);
+});
+
+test('money that one line cannot show stands on powers of ten', () => {
+  const number = (value: number) => ({ ...toFamily(value, value, 'USD'), text: '', start: 0, end: 0, isVague: false });
+  const scale = buildScale('money:USD', [number(75e6), number(20e9)], 'en');
+  expect(scale.kind).toBe('log');
+  expect(scale.ticks.map(({ text }) => text)).toEqual([
+    '$10 million',
+    '$100 million',
+    '$1 billion',
+    '$10 billion',
+    '$100 billion',
+  ]);
+});
