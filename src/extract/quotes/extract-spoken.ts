@@ -45,6 +45,7 @@ export function extractSpoken(
   const direct: Accepted[] = [];
   const reported: (Reported & { passage: number })[] = [];
   const markedBy = groupByPassage(marked);
+  const sectionLevel = findSectionLevel(passages);
   let carried: Accepted | undefined;
   let announced: Entity | undefined;
   for (const [passageIndex, passage] of passages.entries()) {
@@ -54,6 +55,7 @@ export function extractSpoken(
     focus.startParagraph();
     if (passage.isTurn) continue;
     if (passage.block.kind === 'heading') {
+      if ((passage.block.level ?? 6) <= sectionLevel) focus.startSection();
       for (const hit of hits.slice(0, 1)) focus.see(hit.entity);
       [carried, announced] = [undefined, undefined];
       continue;
@@ -106,6 +108,12 @@ export function extractSpoken(
     announced = findAnnounced(outline, reading, cues, passages, passageIndex, outlines);
   }
   return { direct: repairContinued(direct), reported };
+}
+
+/** The highest level on which an article has three headings or more: that of its sections. */
+function findSectionLevel(passages: readonly Passage[]): number {
+  const levels = passages.flatMap(({ block }) => (block.kind === 'heading' ? (block.level ?? 6) : []));
+  return Math.min(...levels.filter((level) => levels.filter((each) => each === level).length > 2), Infinity);
 }
 
 function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
