@@ -112,8 +112,11 @@ export function extractSpoken(
 
 /** The highest level on which an article has three headings or more: that of its sections. */
 function findSectionLevel(passages: readonly Passage[]): number {
-  const levels = passages.flatMap(({ block }) => (block.kind === 'heading' ? (block.level ?? 6) : []));
-  return Math.min(...levels.filter((level) => levels.filter((each) => each === level).length > 2), Infinity);
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const { block } of passages)
+    if (block.kind === 'heading') counts[block.level ?? 6] = (counts[block.level ?? 6] ?? 0) + 1;
+  const level = counts.findIndex((count) => count > 2);
+  return Math.max(level, 0);
 }
 
 function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
