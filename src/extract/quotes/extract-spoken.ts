@@ -110,13 +110,13 @@ export function extractSpoken(
   return { direct: repairContinued(direct), reported };
 }
 
-/** The highest level on which an article has three headings or more: that of its sections. */
+/** The highest level on which an article has three headings or more: that of its sections. Else every heading opens one. */
 function findSectionLevel(passages: readonly Passage[]): number {
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const { block } of passages)
     if (block.kind === 'heading') counts[block.level ?? 6] = (counts[block.level ?? 6] ?? 0) + 1;
   const level = counts.findIndex((count) => count > 2);
-  return Math.max(level, 0);
+  return level < 0 ? 6 : level;
 }
 
 function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {
