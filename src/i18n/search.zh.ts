@@ -13,10 +13,12 @@ export const searchZh = {
   placeholder: '中文、拼音或英文',
   submit: '搜索',
   help: '空格隔开的词须同时出现；加引号则连成一句；前面加减号则排除。标点、空格、大小写、简体繁体不论。',
-  withoutScript: '搜索需要 JavaScript。没有它，也可以从下面按说话人或文章找到每一段话。',
-  browse: '按说话人或文章查找',
+  withoutScript: '搜索需要 JavaScript。没有它，也可以从下面按说话人、文章或话题找到每一段话。',
+  browse: '按说话人、文章或话题查找',
   speakers: '说话人',
   sources: '文章',
+  topics: '话题',
+  claims: (n: number): string => `${number(n)} 条说法`,
   filters: '筛选',
   results: '结果',
   searching: '正在搜索…',
@@ -28,6 +30,25 @@ export const searchZh = {
   foundSome: (shown: number, n: number): string => `${number(n)} 处，已列出前 ${number(shown)} 处`,
   /** Stands right after the count. */
   repeats: (n: number): string => `；另有 ${number(n)} 个段落因其中引语已列而不重复`,
+  /** Nothing says it in these words; the title and the list of what comes nearest follow. */
+  nothingExact: '没有与此完全相同的文字。下面是最接近的。',
+  nearest: '最接近的',
+  /** Where only other writings were found: 百分之二十 for 20%. */
+  foundOtherwise: (n: number, writings: readonly string[]): string =>
+    `${number(n)} 处，写法不同${writings.length > 0 ? `：${writings.join('、')}` : ''}`,
+  /** Title of what says it in another writing, and how many. */
+  also: (writings: readonly string[], n: number): string =>
+    writings.length > 0
+      ? `又作${writings.map((writing) => `“${writing}”`).join('')}：${number(n)} 处`
+      : `另一种写法：${number(n)} 处`,
+  /** Stands right after the count. */
+  alsoCount: (n: number): string => `；另有 ${number(n)} 处是别的写法`,
+  saidBy: (name: string): string => `${name}的话`,
+  allSaid: (n: number): string => `全部 ${number(n)} 段引语，最新的在前`,
+  mentions: '提到这个名字的地方',
+  suggestions: '建议',
+  suggested: (n: number): string => `${number(n)} 条建议，用上下方向键选择`,
+  suggestionKinds: { speaker: '说话人', topic: '话题', claim: '说法' },
   more: (n: number): string => `再列 ${number(n)} 处`,
   allOptions: (n: number): string => `全部 ${number(n)} 项`,
   clear: '清除筛选',

@@ -1,10 +1,14 @@
-import type { Quote } from '../domain/quote.ts';
+import type { Span } from '../text/place.ts';
 import type { SourceNode } from '../graph/graph.ts';
 import { buildBlockText, type BlockText } from './block-text.ts';
-import type { PassagePoint, SearchRecord, SearchStream } from './record.ts';
+import { listClaimFacets, type EvidenceInSource } from './claim-facets.ts';
+import type { PassagePoint, SearchRecord, SearchStream, StreamQuantity } from './record.ts';
 
 /** An article as one stream: a record for each block that has words, and one for each quote. */
-export function buildArticleStream({ source, quotes }: SourceNode): SearchStream {
+export function buildArticleStream(
+  { source, quotes, quantities }: SourceNode,
+  evidence: readonly EvidenceInSource[],
+): SearchStream {
   const texts = source.blocks
     .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'image')
     .map(buildBlockText)
@@ -18,12 +22,17 @@ export function buildArticleStream({ source, quotes }: SourceNode): SearchStream
   const said = quotes
     .filter(({ procedural }) => !procedural)
     .flatMap((quote): SearchRecord | [] => {
-      const place = placeQuote(quote, texts);
+      const place = placeSpan(quote, texts);
       if (!place) return [];
       const text = readBetween(texts, place.from, place.to);
       const speaker = quote.speaker && { speaker: quote.speaker };
-      return { kind: 'quote', path: toPath(quote.id), text, ...place, ...speaker, mode: quote.mode };
+      const facets = listClaimFacets(quote, evidence);
+      return { kind: 'quote', path: toPath(quote.id), text, ...place, ...speaker, ...facets, mode: quote.mode };
     });
+  const counted = quantities.flatMap((quantity): StreamQuantity | [] => {
+    const place = placeSpan(quantity, texts);
+    return place ? { ...place, value: quantity.value, unit: quantity.unit } : [];
+  });
   return {
     id: source.id,
     source: source.id,
@@ -31,6 +40,7 @@ export function buildArticleStream({ source, quotes }: SourceNode): SearchStream
     language: source.language,
     passages: texts.map(({ block, text }) => ({ id: block.id, text })),
     records: [...paragraphs, ...said],
+    quantities: counted,
   };
 }
 
@@ -39,13 +49,13 @@ interface Stretch {
   readonly to: PassagePoint;
 }
 
-function placeQuote(quote: Quote, texts: readonly BlockText[]): Stretch | undefined {
-  const first = texts.findIndex(({ block }) => block.end > quote.start);
-  const last = texts.findLastIndex(({ block }) => block.start < quote.end);
+function placeSpan(span: Span, texts: readonly BlockText[]): Stretch | undefined {
+  const first = texts.findIndex(({ block }) => block.end > span.start);
+  const last = texts.findLastIndex(({ block }) => block.start < span.end);
   const [opening, closing] = [texts[first], texts[last]];
   if (!opening || !closing || last < first) return undefined;
-  const from = { passage: first, offset: opening.toOffset(quote.start) };
-  const to = { passage: last, offset: closing.toOffset(quote.end) };
+  const from = { passage: first, offset: opening.toOffset(span.start) };
+  const to = { passage: last, offset: closing.toOffset(span.end) };
   return first < last || from.offset < to.offset ? { from, to } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
-import { buildIndexFiles, type IndexFile } from './build-index-files.ts';
+import { buildIndexFiles } from './build-index-files.ts';
+import type { IndexFile } from './index-file.ts';
 import { buildPagefindFiles } from './build-pagefind-files.ts';
 import { buildStreams } from './build-streams.ts';
 import { normaliseStream } from './normal-stream.ts';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { IndexFile } from './build-index-files.ts';
+import type { IndexFile } from './index-file.ts';
 import { spellPair, spellSingle } from './grams.ts';
 
 /** Neither a language that Pagefind would stem nor one that it would cut into words. */

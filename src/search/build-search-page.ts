@@ -16,6 +16,8 @@ export interface SearchPage {
   /** Everyone with words in the sources, who says most often first. */
   readonly speakers: readonly { readonly speaker: SpeakerTag; readonly quotes: string }[];
   readonly sources: readonly SourceEntry[];
+  /** Empty while no record names a topic. */
+  readonly topics: readonly { readonly name: string; readonly href: string; readonly claims: string }[];
 }
 
 export interface SourceEntry {
@@ -26,7 +28,7 @@ export interface SourceEntry {
 }
 
 export function buildSearchPage(graph: Graph, locale: Locale): SearchPage {
-  const { title, description } = getSearchDictionary(locale);
+  const { title, description, claims } = getSearchDictionary(locale);
   const { count } = getDictionary(locale);
   const palette = buildPalette(graph);
   const quoted = [...graph.speakers.values()].filter(({ quoteCount }) => quoteCount > 0);
@@ -44,6 +46,11 @@ export function buildSearchPage(graph: Graph, locale: Locale): SearchPage {
       href: toSourceAddress(source.id, locale),
       quotes: count.quotes(quotes.length),
       ...(source.publishedAt !== undefined && { date: formatDate(source.publishedAt, locale) }),
+    })),
+    topics: [...graph.topics.values()].map(({ id, names }) => ({
+      name: names[locale],
+      href: toAddress(`/topics/${id}/`, locale),
+      claims: claims([...graph.claims.values()].filter(({ topics }) => topics.includes(id)).length),
     })),
   };
 }

@@ -1,35 +1,23 @@
-import type { Speaker } from '../domain/speaker.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Graph, SpeakerNode } from '../graph/graph.ts';
 import { romaniseName } from '../text/romanise.ts';
 import { buildArticleStream } from './build-article-stream.ts';
-import type { Passage, SearchRecord, SearchStream } from './record.ts';
+import { listEvidence, readFidelity } from './claim-facets.ts';
+import { speakerStream } from './index-files.ts';
+import { readQuantities } from './read-quantities.ts';
+import type { Passage, SearchRecord, SearchStream, StreamQuantity } from './record.ts';
 
 /** Everything that can be found, in the order of the sources; then our own texts. */
 export function buildStreams(graph: Graph): SearchStream[] {
+  const evidence = listEvidence(graph);
   return [
-    ...[...graph.sources.values()].map(buildArticleStream),
-    buildListStream(
-      'speakers',
-      [...graph.speakers.values()].map(({ speaker }) => listSpeaker(speaker)),
-    ),
-    buildListStream(
-      'claims',
-      [...graph.claims.values()].map((claim) => ({
-        kind: 'claim',
-        path: `/claims/${claim.id}/`,
-        texts: [claim.statement.zh, claim.statement.en, ...claim.evidence.map(({ rendering }) => rendering)],
-        speaker: claim.speaker,
-        topics: claim.topics,
-        type: claim.type,
-      })),
-    ),
+    ...[...graph.sources.values()].map((node) => buildArticleStream(node, evidence.get(node.source.id) ?? [])),
+    buildListStream(speakerStream, [...graph.speakers.values()].map(listSpeaker)),
+    buildListStream('claims', [...graph.claims.values()].map(listClaim)),
     buildListStream(
       'figures',
-      [...graph.figures.values()].map((figure) => ({
-        kind: 'figure',
-        path: `/figures/${figure.id}/`,
-        texts: [figure.label.zh, figure.label.en, figure.measures.zh, figure.measures.en],
-      })),
+      [...graph.figures.values()].map((figure) => listFigure(figure, graph)),
     ),
   ].filter((stream) => stream.passages.length > 0);
 }
@@ -39,19 +27,63 @@ type ListRecord = Omit<SearchRecord, 'text' | 'from' | 'to'> & { readonly texts:
 /** One stream of records that follow one another, each of one passage a text. */
 function buildListStream(id: string, records: readonly ListRecord[]): SearchStream {
   const passages: Passage[] = [];
+  const quantities: StreamQuantity[] = [];
   const placed = records.map(({ texts, ...record }): SearchRecord => {
     const own = [...new Set(texts)];
     const first = passages.length;
     passages.push(...own.map((text) => ({ text })));
+    if (record.kind !== 'speaker')
+      quantities.push(...own.flatMap((text, index) => placeQuantities(text, first + index)));
     const from = { passage: first, offset: 0 };
     const to = { passage: passages.length - 1, offset: own.at(-1)?.length ?? 0 };
     return { ...record, text: own.join('\n'), from, to };
   });
-  return { id, language: 'zh-Hans', passages, records: placed };
+  return { id, language: 'zh-Hans', passages, records: placed, quantities };
 }
 
-/** A speaker is found by every name, and by the sound of the Chinese one: `Yao Shunyu`. */
-function listSpeaker({ id, names, aliases }: Speaker): ListRecord {
+function placeQuantities(text: string, passage: number): StreamQuantity[] {
+  return readQuantities(text).map(({ start, end, value, unit }) => ({
+    from: { passage, offset: start },
+    to: { passage, offset: end },
+    value,
+    unit,
+  }));
+}
+
+/** A speaker is found by every name, by the sound of the Chinese one, and by each word of these: `Yao Shunyu`, `Yao`. */
+function listSpeaker({ speaker: { id, names, aliases, kind }, quotesBySource }: SpeakerNode): ListRecord {
   const sound = /\p{Script=Han}/u.test(names.zh) ? [romaniseName(names.zh)] : [];
-  return { kind: 'speaker', path: `/speakers/${id}/`, texts: [names.zh, names.en, ...aliases, ...sound], speaker: id };
+  const words = kind === 'person' ? [names.en, ...sound].flatMap((name) => name.split(/\s+/u)) : [];
+  return {
+    kind: 'speaker',
+    path: `/speakers/${id}/`,
+    texts: [names.zh, names.en, ...aliases, ...sound, ...words.filter((word) => word.length > 1)],
+    speaker: id,
+    sources: [...quotesBySource.keys()],
+  };
+}
+
+/** A claim is found by its statement in both languages, and by our English of its evidence. */
+function listClaim({ id, statement, evidence, speaker, topics, type }: Claim): ListRecord {
+  return {
+    kind: 'claim',
+    path: `/claims/${id}/`,
+    texts: [statement.zh, statement.en, ...evidence.map(({ rendering }) => rendering)],
+    speaker,
+    sources: [...new Set(evidence.map(({ source }) => source))],
+    topics,
+    type,
+    fidelity: [...new Set(evidence.flatMap(readFidelity))],
+  };
+}
+
+function listFigure({ id, label, measures, mentions, claim }: Figure, { claims }: Graph): ListRecord {
+  const own = claim && claims.get(claim);
+  return {
+    kind: 'figure',
+    path: `/figures/${id}/`,
+    texts: [label.zh, label.en, measures.zh, measures.en],
+    sources: [...new Set(mentions.map(({ source }) => source))],
+    ...(own && { speaker: own.speaker, topics: own.topics, type: own.type }),
+  };
 }

@@ -7,6 +7,9 @@ import type { RecordKind } from './record.ts';
  */
 export const indexFolder = 'pagefind';
 
+/** The stream that holds the speakers by name. */
+export const speakerStream = 'speakers';
+
 /** Read first: what there is, and where the rest lies. One for each language of the site. */
 export interface Catalogue {
   /** Folder of the other files; another one after every change, so that what a browser kept is never stale. */
@@ -36,6 +39,8 @@ export interface CatalogueSpeaker {
   readonly role?: string;
   /** Class of the colour: `sp-3`. */
   readonly colour: string;
+  /** How many quotes there are. */
+  readonly quotes: number;
 }
 
 export interface CatalogueTopic {
@@ -59,6 +64,8 @@ export interface SheetStream {
   readonly lengths: readonly number[];
   /** Place in the catalogue's list, counted from 1; 0 for nobody. */
   readonly speakers?: readonly number[];
+  /** Places in the catalogue's list of streams. */
+  readonly sources?: readonly (readonly number[])[];
   readonly topics?: readonly (readonly number[])[];
   readonly types?: readonly string[];
   readonly fidelities?: readonly (readonly string[])[];
@@ -80,14 +87,36 @@ export interface ShardRecord {
   readonly mode?: string;
 }
 
+/**
+ * A list too long to be read whole, sorted by key and cut into files; its first file tells where each begins, and holds
+ * the entries itself where they are few. Numbers are listed by unit, words by stem.
+ */
+export interface Dictionary<T> {
+  /** The first key of each file. */
+  readonly firsts: readonly string[];
+  readonly entries?: Readonly<Record<string, T>>;
+}
+
+/** Five numbers a quantity: least and greatest value, stream, place, length. */
+export type QuantityPlaces = readonly number[];
+/** Three numbers a word: stream, place, length. */
+export type WordPlaces = readonly number[];
+
+export const dictionaryNames = ['quantities', 'words'] as const;
+export type DictionaryName = (typeof dictionaryNames)[number];
+
 export const streamsInSheet = 16;
 const charactersInShard = 500;
 
 export const catalogueFile = (locale: string): string => `catalogue.${locale}.json`;
+export const suggestionsFile = (locale: string): string => `suggestions.${locale}.json`;
 export const sheetFile = (folder: string, stream: number): string =>
   `${folder}/s${Math.floor(stream / streamsInSheet)}.json`;
 export const shardFile = (folder: string, stream: number, shard: number): string =>
   `${folder}/t${stream}-${shard}.json`;
+export const dictionaryFile = (folder: string, name: DictionaryName): string => `${folder}/${name}.json`;
+export const dictionaryPart = (folder: string, name: DictionaryName, part: number): string =>
+  `${folder}/${name}-${part}.json`;
 
 /** Cuts the passages of a stream into shards: the number of the first passage of each. Index and browser cut alike. */
 export function cutShards(lengths: readonly number[]): number[] {

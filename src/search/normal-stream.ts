@@ -1,14 +1,20 @@
 import type { CharacterMap } from './character-map.ts';
+import { findFirst } from './find-first.ts';
 import { normalise } from './normalise.ts';
-import type { PassagePoint, SearchRecord, SearchStream } from './record.ts';
+import type { PassagePoint, SearchStream } from './record.ts';
+
+interface Stretch {
+  readonly from: PassagePoint;
+  readonly to: PassagePoint;
+}
 
 /** A stream as the index counts it. */
 export interface NormalStream {
   readonly characters: readonly string[];
   /** Characters of each passage. */
   readonly lengths: readonly number[];
-  /** The first character of a record, and the one after its last. */
-  toRange(record: SearchRecord): { readonly start: number; readonly end: number };
+  /** The first character of a stretch, and the one after its last. */
+  toRange(stretch: Stretch): { readonly start: number; readonly end: number };
 }
 
 export function normaliseStream({ passages }: SearchStream, simplified: CharacterMap): NormalStream {
@@ -19,11 +25,8 @@ export function normaliseStream({ passages }: SearchStream, simplified: Characte
     firsts.push(total);
     total += characters.length;
   }
-  const toPosition = ({ passage, offset }: PassagePoint): number => {
-    const starts = texts[passage]?.starts ?? [];
-    const within = starts.findIndex((start) => start >= offset);
-    return (firsts[passage] ?? total) + (within < 0 ? starts.length : within);
-  };
+  const toPosition = ({ passage, offset }: PassagePoint): number =>
+    (firsts[passage] ?? total) + findFirst(texts[passage]?.starts ?? [], offset);
   return {
     characters: texts.flatMap(({ characters }) => characters),
     lengths: texts.map(({ characters }) => characters.length),

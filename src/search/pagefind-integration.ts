@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../loaders/read-corpus.ts';
 import { buildIndex } from './build-index.ts';
-import type { IndexFile } from './build-index-files.ts';
+import type { IndexFile } from './index-file.ts';
 import { indexFolder } from './index-files.ts';
 
 /** Writes the index of the search below `/pagefind/` when the pages are built; in development builds it on demand. */

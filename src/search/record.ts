@@ -25,11 +25,22 @@ export interface SearchRecord {
   readonly from: PassagePoint;
   readonly to: PassagePoint;
   readonly speaker?: SpeakerId;
+  /** The sources from which one of our own records draws. */
+  readonly sources?: readonly SourceId[];
   readonly topics?: readonly string[];
   readonly type?: string;
   readonly fidelity?: readonly string[];
   /** Quotes only. */
   readonly mode?: QuoteMode;
+}
+
+/** A number with its unit, and the stretch of the stream that says it. */
+export interface StreamQuantity {
+  readonly from: PassagePoint;
+  readonly to: PassagePoint;
+  /** Least and greatest value. */
+  readonly value: readonly [number, number];
+  readonly unit: string;
 }
 
 /** A piece of text that is shown whole: a block of an article, a name, a sentence of ours. */
@@ -52,4 +63,5 @@ export interface SearchStream {
   readonly language: string;
   readonly passages: readonly Passage[];
   readonly records: readonly SearchRecord[];
+  readonly quantities: readonly StreamQuantity[];
 }

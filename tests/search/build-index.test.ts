@@ -24,8 +24,12 @@ test('nothing is written that the browser does not read', async () => {
       "pagefind-entry.json",
       "pagefind.js",
       "pagefind.x_#.pf_meta",
+      "records-#/quantities.json",
       "records-#/s0.json",
       "records-#/t0-0.json",
+      "records-#/words.json",
+      "suggestions.en.json",
+      "suggestions.zh.json",
       "wasm.unknown.pagefind",
     ]
   `);

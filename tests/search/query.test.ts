@@ -6,7 +6,7 @@ const simplified = readSimplifiedCharacters();
 
 /** `算力 -芯片` → ['算力', '-芯片'] */
 function read(typed: string): string[] {
-  return parseQuery(typed, simplified).map(
+  return parseQuery(typed, simplified).terms.map(
     ({ characters, isExcluded }) => (isExcluded ? '-' : '') + characters.join(''),
   );
 }

@@ -45,6 +45,7 @@ export function extractSpoken(
   const direct: Accepted[] = [];
   const reported: (Reported & { passage: number })[] = [];
   const markedBy = groupByPassage(marked);
+  const sectionLevel = findSectionLevel(passages);
   let carried: Accepted | undefined;
   let announced: Entity | undefined;
   for (const [passageIndex, passage] of passages.entries()) {
@@ -54,6 +55,7 @@ export function extractSpoken(
     focus.startParagraph();
     if (passage.isTurn) continue;
     if (passage.block.kind === 'heading') {
+      if ((passage.block.level ?? 6) <= sectionLevel) focus.startSection();
       for (const hit of hits.slice(0, 1)) focus.see(hit.entity);
       [carried, announced] = [undefined, undefined];
       continue;
@@ -106,6 +108,15 @@ export function extractSpoken(
     announced = findAnnounced(outline, reading, cues, passages, passageIndex, outlines);
   }
   return { direct: repairContinued(direct), reported };
+}
+
+/** The highest level on which an article has three headings or more: that of its sections. Else every heading opens one. */
+function findSectionLevel(passages: readonly Passage[]): number {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const { block } of passages)
+    if (block.kind === 'heading') counts[block.level ?? 6] = (counts[block.level ?? 6] ?? 0) + 1;
+  const level = counts.findIndex((count) => count > 2);
+  return level < 0 ? 6 : level;
 }
 
 function groupByPassage(marked: readonly Marked[]): Map<number, Marked[]> {

@@ -198,6 +198,8 @@ function isStatement(outline: string, cue: Cue, start: number, end: number, isCh
   if (cue.kind === 'touch' && !/[，,]/u.test(words)) return false;
   const hasStop = /[，,：:]/u.test(outline.slice(cue.end, start));
   if (isChained && !hasStop && cue.kind !== 'think' && words.length < 8) return false;
+  // 承认但可能低估了…: the writer goes on, not the speaker.
+  if (/^[但却]/u.test(simplify(outline.slice(cue.end, cue.end + 1)))) return false;
   if (/^的/u.test(simplify(outline.slice(cue.end, cue.end + 1)))) return false;
   return hasStop || predicate.test(words) || (cue.kind === 'ask' && question.test(words));
 }

@@ -6,16 +6,14 @@ import type { ShownPart } from './mark-ranges.ts';
 import type { PageParts } from './page-parts.ts';
 import type { ShownHit } from './show-hit.ts';
 
-interface DrawContext {
+export interface DrawContext {
   readonly parts: PageParts;
   readonly locale: Locale;
   readonly t: SearchDictionary;
-  /** What the place of a result is to mark as well; empty where nothing was typed. */
-  readonly query: string;
 }
 
 /** One result as an item of the list. */
-export function drawHit(hit: ShownHit, { parts, locale, t, query }: DrawContext): HTMLElement {
+export function drawHit(hit: ShownHit, { parts, locale, t }: DrawContext): HTMLElement {
   const item = parts.hitTemplate.content.firstElementChild?.cloneNode(true);
   if (!(item instanceof HTMLElement)) throw new Error('The template of a result is empty');
   const part = (name: string): HTMLElement | null => item.querySelector(`[data-part="${name}"]`);
@@ -34,13 +32,18 @@ export function drawHit(hit: ShownHit, { parts, locale, t, query }: DrawContext)
   }
   part('kind')?.replaceChildren(readLabel(hit, t));
   part('role')?.replaceChildren(...(speaker?.role === undefined ? [] : [foreign(speaker.role, locale)]));
-  part('words')?.replaceChildren(...hit.passages.map((passage) => drawPassage(passage, hit)));
+  part('words')?.replaceChildren(
+    ...(hit.kind === 'speaker' ? [drawNames(hit)] : hit.passages.map((passage) => drawPassage(passage, hit))),
+  );
 
   const place = part('place');
   if (place instanceof HTMLAnchorElement) {
-    place.href = stream.label === undefined ? address : addQuery(address, query);
+    place.href = stream.label === undefined ? address : addQuery(address, listMatches(hit));
     place.replaceChildren(foreign(stream.label ?? speaker?.name ?? t.kinds[hit.kind], locale));
   }
+  // The seal stands beside the words of a source, and beside nothing that we say.
+  if (stream.label === undefined) part('seal')?.remove();
+  if (hit.kind === 'speaker') part('address')?.remove();
   part('date')?.replaceChildren(stream.date === undefined ? '' : t.date(stream.date));
   return item;
 }
@@ -71,6 +74,23 @@ function drawPassage(passage: readonly ShownPart[], { stream }: ShownHit): HTMLE
   return paragraph;
 }
 
+/** The names of a speaker on one line: in both languages, and what else matched, each once. */
+function drawNames(hit: ShownHit): HTMLElement {
+  const line = document.createElement('p');
+  const shown = hit.passages.filter((passage, index) => index < 2 || passage.some(({ isMatch }) => isMatch));
+  const [whole = [], ...others] = shown;
+  const text = (passage: readonly ShownPart[]): string => passage.map((part) => part.text).join('');
+  const told = others.filter((passage, index) => index === 0 || !text(others[0] ?? []).includes(text(passage)));
+  for (const [index, passage] of [whole, ...told].entries()) {
+    if (index > 0) line.append(' · ');
+    const name = document.createElement('span');
+    name.append(...drawPassage(passage, hit).childNodes);
+    name.lang = hasHan(text(passage)) ? 'zh-Hans' : 'en';
+    line.append(name);
+  }
+  return line;
+}
+
 /** A word that may be in the other language, and then says so. */
 function foreign(text: string, locale: Locale): Node {
   if (locale !== 'en' || !hasHan(text)) return document.createTextNode(text);
@@ -80,7 +100,16 @@ function foreign(text: string, locale: Locale): Node {
   return run;
 }
 
+/** The words that a result marks, each once, as the text has them. */
+export function listMatches({ passages }: Pick<ShownHit, 'passages'>): string[] {
+  return [...new Set(passages.flat().flatMap(({ text, isMatch }) => (isMatch ? [text] : [])))];
+}
+
 /** `/sources/a/#p1`, 算力 → `/sources/a/?q=算力#p1`: the page marks the same words. */
-function addQuery(address: string, query: string): string {
+function addQuery(address: string, matches: readonly string[]): string {
+  const query = matches
+    .map((match) => match.replace(/["“”「」『』\s]+/gu, ' ').trim())
+    .map((match) => (/^[-－]|\s/u.test(match) ? `"${match}"` : match))
+    .join(' ');
   return query === '' ? address : address.replace('#', `?${new URLSearchParams({ q: query }).toString()}#`);
 }

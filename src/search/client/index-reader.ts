@@ -9,6 +9,7 @@ import {
   type TextShard,
 } from '../index-files.ts';
 import type { LookUp, Places } from './find-term.ts';
+import { openDictionary, type DictionaryReader } from './open-dictionary.ts';
 import { readSheetStream, type StreamRecords } from './stream-records.ts';
 
 /** The index as the browser reads it: each file once, and only when it is needed. */
@@ -18,6 +19,10 @@ export interface IndexReader {
   readonly lookUp: LookUp;
   readRecords(stream: number): Promise<StreamRecords>;
   readShard(stream: number, shard: number): Promise<TextShard>;
+  /** unit → least, greatest, stream, place, length of every quantity. */
+  readonly quantities: DictionaryReader;
+  /** stem → stream, place, length of every word. */
+  readonly words: DictionaryReader;
 }
 
 /** The part of Pagefind's interface that is used. */
@@ -53,8 +58,11 @@ export async function openIndex({ base, locale, importPagefind = importByAddress
     return pagefind.createInstance({ basePath: base, noWorker: true });
   });
   const readSheet = remember((stream: number) => readJson(sheetFile(folder, stream)) as Promise<Sheet>);
+  const readOnce = remember((file: string) => readJson(file));
   return {
     catalogue,
+    quantities: openDictionary(folder, 'quantities', readOnce),
+    words: openDictionary(folder, 'words', readOnce),
     simplified: unpackCharacterMap(catalogue.simplified),
     lookUp: remember(buildLookUp(catalogue, connect)),
     readRecords: remember(async (stream: number) => {

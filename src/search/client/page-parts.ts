@@ -5,18 +5,29 @@ export interface PageParts {
   readonly clear: HTMLElement;
   /** Announces how many were found; carries the number as `data-count` when a search is done. */
   readonly status: HTMLElement;
+  /** Speakers whom the query names. */
+  readonly named: HTMLElement;
+  /** What they say. */
+  readonly said: HTMLElement;
+  /** Title of the list, where it follows what a speaker says. */
+  readonly mentions: HTMLElement;
   readonly list: HTMLElement;
+  /** What is counted apart: other writings, what comes nearest. */
+  readonly apart: HTMLElement;
+  readonly groupTemplate: HTMLTemplateElement;
   readonly facets: HTMLElement;
   readonly hitTemplate: HTMLTemplateElement;
   readonly optionTemplate: HTMLTemplateElement;
   say(text: string): void;
+  clearResults(): void;
   /** Shows the lists to browse where nothing is searched for, the results where something is. */
   toggle(isBlank: boolean): void;
   offerMore(left: number, label: (size: number) => string, show: (size: number) => void): void;
   offerRetry(label: string, retry: () => void): void;
 }
 
-const step = 20;
+/** Results that are shown at first, and that each press of “more” adds. */
+export const step = 20;
 
 export function findParts(form: HTMLFormElement): PageParts {
   const page = form.ownerDocument;
@@ -37,11 +48,20 @@ export function findParts(form: HTMLFormElement): PageParts {
     order: find('order', HTMLSelectElement),
     clear: find('clear', HTMLElement),
     status,
+    named: find('named', HTMLElement),
+    said: find('said', HTMLElement),
+    mentions: find('mentions', HTMLElement),
     list: find('hits', HTMLElement),
+    apart: find('apart', HTMLElement),
+    groupTemplate: find('group', HTMLTemplateElement),
     facets: find('facets', HTMLElement),
     hitTemplate: find('hit', HTMLTemplateElement),
     optionTemplate: find('option', HTMLTemplateElement),
     say: (text) => (status.textContent = text),
+    clearResults() {
+      for (const name of ['named', 'said', 'hits', 'apart']) find(name, HTMLElement).replaceChildren();
+      find('mentions', HTMLElement).hidden = true;
+    },
     toggle(isBlank) {
       find('browse', HTMLElement).hidden = !isBlank;
       find('found', HTMLElement).hidden = isBlank;

@@ -1,28 +1,21 @@
 import type { Locale } from '../../domain/localized.ts';
-import type { SearchDictionary } from '../../i18n/search.zh.ts';
 import { drawFacets } from './draw-facets.ts';
-import { drawHit } from './draw-hit.ts';
+import { drawMore, drawResults, type ResultsContext } from './draw-results.ts';
+import { formatStatus } from './format-status.ts';
 import { openIndex, type IndexReader } from './index-reader.ts';
-import { findParts } from './page-parts.ts';
+import { loadDictionary } from './load-dictionary.ts';
+import { findParts, step } from './page-parts.ts';
 import { search, type Found } from './search.ts';
-import { showHit } from './show-hit.ts';
 import { isBlank, readState, writeState, type SearchState } from './state.ts';
 
-/** Results that are shown at first, and that each press of “more” adds. */
-const step = 20;
 /** A search that takes longer says that it is at work. */
 const patience = 300;
-
-const dictionaries: Record<Locale, () => Promise<SearchDictionary>> = {
-  en: async () => (await import('../../i18n/search.en.ts')).searchEn,
-  zh: async () => (await import('../../i18n/search.zh.ts')).searchZh,
-};
 
 /** Brings the search page to life: the form and the address always say the same, and the results follow them. */
 export async function startSearchPage(form: HTMLFormElement): Promise<void> {
   const parts = findParts(form);
   const locale: Locale = form.dataset['locale'] === 'zh' ? 'zh' : 'en';
-  const t = await dictionaries[locale]();
+  const t = await loadDictionary(locale);
   const base = form.dataset['index'] ?? '/pagefind/';
 
   let state = readState(new URLSearchParams(location.search));
@@ -50,17 +43,22 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
       const index = await open();
       const found = await search(state, index);
       if (isStale()) return;
-      const items = await draw(found, 0, shown, index);
+      const context = { parts, locale, t, index, state };
+      const drawn = await drawResults(found, shown, context);
       if (isStale()) return;
       clearTimeout(waiting);
-      parts.list.replaceChildren(...items);
+      drawn.place();
       drawFacets({ parts, state, found, catalogue: index.catalogue, t });
-      announce(found, items.length);
-      parts.offerMore(found.hits.length - items.length, t.more, (size) => void showMore(found, index, size));
+      announce(found, drawn.shown, drawn.writings);
+      parts.offerMore(
+        found.hits.length - drawn.shown,
+        t.more,
+        (size) => void showMore(found, drawn.shown, size, context),
+      );
     } catch (error) {
       console.error(error);
       if (isStale()) return;
-      parts.list.replaceChildren();
+      parts.clearResults();
       parts.say(t.failed);
       parts.offerRetry(t.retry, () => void run(shown));
     } finally {
@@ -68,28 +66,21 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
     }
   };
 
-  const draw = async (found: Found, from: number, to: number, index: IndexReader): Promise<HTMLElement[]> => {
-    const hits = await Promise.all(found.hits.slice(from, to).map((hit) => showHit(hit, found.wanted, index)));
-    return hits.map((hit) => drawHit(hit, { parts, locale, t, query: found.wanted.length > 0 ? state.query : '' }));
-  };
-
-  const showMore = async (found: Found, index: IndexReader, size: number): Promise<void> => {
+  const showMore = async (found: Found, from: number, size: number, context: ResultsContext): Promise<void> => {
     const own = latest;
-    const items = await draw(found, parts.list.children.length, parts.list.children.length + size, index);
+    const items = await drawMore(found.hits.slice(from, from + size), found, context);
     if (own !== latest) return;
     parts.list.append(...items);
     items[0]?.querySelector('a')?.focus();
-    const shown = parts.list.children.length;
+    const shown = from + items.length;
     history.replaceState({ shown }, '');
-    announce(found, shown);
-    parts.offerMore(found.hits.length - shown, t.more, (next) => void showMore(found, index, next));
+    announce(found, shown, []);
+    parts.offerMore(found.hits.length - shown, t.more, (next) => void showMore(found, shown, next, context));
   };
 
-  const announce = ({ hits, repeats, isMute }: Found, shown: number): void => {
-    const total = hits.length;
-    const text = isMute ? t.mute : total === 0 ? t.nothing : shown < total ? t.foundSome(shown, total) : t.found(total);
-    parts.say(repeats > 0 ? text + t.repeats(repeats) : text);
-    parts.status.dataset['count'] = String(total);
+  const announce = (found: Found, shown: number, writings: readonly string[]): void => {
+    parts.say(formatStatus(found, shown, writings, t));
+    parts.status.dataset['count'] = String(found.hits.length);
   };
 
   /** Writes the state to the address: a step of its own in the history, or the same step going on. */

@@ -1,124 +1,131 @@
-import { facetNames, recordKinds, type RecordKind } from '../record.ts';
-import { findTerm, type Places } from './find-term.ts';
+import { facetNames } from '../record.ts';
+import { findNearest, narrowNearest } from './find-nearest.ts';
+import { findQuantities } from './find-quantities.ts';
+import { findExactly, findWritings } from './find-writings.ts';
+import { toHit, type Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
-import { parseQuery, type Term } from './query.ts';
+import { matchRecords } from './match-records.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
+import type { QueryFilter } from './query-filter.ts';
+import { sortHits } from './sort-hits.ts';
 import type { SearchState } from './state.ts';
 import type { StreamRecords } from './stream-records.ts';
 import { startTally, type FacetCounts } from './tally.ts';
-
-/** One record that was found. */
-export interface Hit {
-  readonly stream: number;
-  /** Number of the record in its stream. */
-  readonly record: number;
-  readonly kind: RecordKind;
-  /** Where the record begins. */
-  readonly start: number;
-}
+import { distances, type PlacedTerm } from './writing.ts';
 
 export interface Found {
+  /** The records that hold every term; where none does, those that hold the same numbers or words in another form. */
   readonly hits: readonly Hit[];
+  /** True where the hits hold a term only in another form. */
+  readonly isOtherForm: boolean;
+  /** What holds a term only as another writing of it. */
+  readonly also: readonly Hit[];
+  /** What comes nearest, where nothing was found. */
+  readonly nearest: readonly Hit[];
   /** Paragraphs that match too, and are not shown because a quote among the results has their words. */
   readonly repeats: number;
   /** How many results each value of a facet leaves, the other facets being as they are. */
   readonly counts: FacetCounts;
-  /** What must be there, each term with its places: what a result marks. */
+  /** What must be there: what a result marks. */
   readonly wanted: readonly PlacedTerm[];
+  readonly terms: readonly Term[];
+  readonly filters: readonly QueryFilter[];
   /** True where the query holds nothing that can be searched for: signs only. */
   readonly isMute: boolean;
 }
 
-export interface PlacedTerm {
-  readonly length: number;
-  readonly places: Places;
+const farthest = distances.length - 1;
+
+interface Matching {
+  readonly stream: number;
+  readonly records: StreamRecords;
+  /** Record → how far it is from the query. */
+  readonly far: ReadonlyMap<number, number>;
 }
 
-/** Finds exactly the records that hold every term and none of the excluded ones. */
+/** Finds exactly the records that hold every term and none of the excluded ones; what else may be meant stands apart. */
 export async function search(state: SearchState, index: IndexReader): Promise<Found> {
-  const terms = readTerms(state, index);
-  const [wanted, excluded] = await Promise.all([
-    placeTerms(
-      terms.filter(({ isExcluded }) => !isExcluded),
-      index,
-    ),
-    placeTerms(
-      terms.filter(({ isExcluded }) => isExcluded),
-      index,
-    ),
-  ]);
-  const isMute = terms.length === 0 && state.query.trim() !== '';
-  const streams = isMute ? [] : listStreams(wanted, index);
-  const read = await Promise.all(streams.map(async (stream) => ({ stream, records: await index.readRecords(stream) })));
-  const tally = startTally(state, index);
-  let repeats = 0;
-  const hits = read.flatMap(({ stream, records }) => {
-    const narrowed = tally.narrow(stream, records, matchRecords(stream, records, wanted, excluded));
-    repeats += narrowed.repeats;
-    return narrowed.shown.map((record): Hit => ({
-      stream,
-      record,
-      kind: records.kindOf(record),
-      start: records.rangeOf(record).start,
-    }));
-  });
-  return { hits: sortHits(hits, state, index), repeats, counts: tally.counts, wanted, isMute };
+  const query = readQuery(state, index);
+  const { terms, filters } = query;
+  const isMute = terms.length === 0 && filters.length === 0 && state.query.trim() !== '';
+  const { wanted, unwanted } = await placeQuery(query, index);
+  const matching = isMute ? [] : await matchStreams(wanted, unwanted, index);
+  const nearestDistance = matching.reduce((least, { far }) => Math.min(least, ...new Set(far.values())), farthest);
+  const isOtherForm = nearestDistance === distances.indexOf('form');
+
+  const narrow = (chosen: (distance: number) => boolean): Narrowed => {
+    const tally = startTally(state, filters, index);
+    let repeats = 0;
+    const hits = matching.flatMap(({ stream, records, far }) => {
+      const own = [...far].filter(([, distance]) => chosen(distance)).map(([record]) => record);
+      const narrowed = tally.narrow(stream, records, own);
+      repeats += narrowed.repeats;
+      return narrowed.shown.map((record) => toHit(stream, record, records, wanted, index));
+    });
+    return { hits: sortHits(hits, state, index), repeats, counts: tally.counts };
+  };
+  const mainDistance = isOtherForm ? nearestDistance : 0;
+  const main = narrow((distance) => distance === mainDistance);
+  const also = narrow((distance) => distance !== mainDistance);
+  const isNowhere = !isMute && matching.length === 0 && terms.length > 0;
+  const near = isNowhere ? await findNearest(terms, index) : undefined;
+  return {
+    ...main,
+    counts: nearestDistance > mainDistance ? also.counts : main.counts,
+    isOtherForm,
+    also: also.hits,
+    nearest: near ? narrowNearest(near, { state, filters, index }) : [],
+    wanted: near?.wanted ?? wanted,
+    terms,
+    filters,
+    isMute,
+  };
+}
+
+interface Narrowed {
+  readonly hits: readonly Hit[];
+  readonly repeats: number;
+  readonly counts: FacetCounts;
 }
 
 /** To exclude something takes something to exclude it from: a minus before all there is says nothing, `-2` is 2. */
-function readTerms(state: SearchState, { simplified }: IndexReader): Term[] {
-  const terms = parseQuery(state.query, simplified);
-  const isNarrowed = facetNames.some((facet) => state.chosen[facet].size > 0);
-  if (isNarrowed || terms.some(({ isExcluded }) => !isExcluded)) return terms;
-  return terms.map(({ characters }) => ({ characters, isExcluded: false }));
+function readQuery(state: SearchState, { simplified }: IndexReader): Query {
+  const { terms, filters } = parseQuery(state.query, simplified);
+  const isNarrowed = filters.length > 0 || facetNames.some((facet) => state.chosen[facet].size > 0);
+  if (isNarrowed || terms.some(({ isExcluded }) => !isExcluded)) return { terms, filters };
+  return { terms: terms.map((term) => ({ ...term, isExcluded: false })), filters };
 }
 
-function placeTerms(terms: readonly Term[], { lookUp }: IndexReader): Promise<PlacedTerm[]> {
-  return Promise.all(
-    terms.map(async ({ characters }) => ({ length: characters.length, places: await findTerm(characters, lookUp) })),
-  );
+async function placeQuery(
+  { terms, filters }: Query,
+  index: IndexReader,
+): Promise<{ readonly wanted: readonly PlacedTerm[]; readonly unwanted: readonly PlacedTerm[] }> {
+  const [placed, quantities, unwanted] = await Promise.all([
+    Promise.all(terms.filter(({ isExcluded }) => !isExcluded).map((term) => findWritings(term, index))),
+    findQuantities(filters, index),
+    Promise.all(
+      terms
+        .filter(({ isExcluded }) => isExcluded)
+        .map(async (term): Promise<PlacedTerm> => ({ writings: await findExactly(term, index) })),
+    ),
+  ]);
+  return { wanted: quantities ? [...placed, quantities] : placed, unwanted };
 }
 
-/** The streams that hold every term: all of them where none is asked for. */
-function listStreams(wanted: readonly PlacedTerm[], { catalogue }: IndexReader): number[] {
-  return [...catalogue.streams.keys()].filter((stream) => wanted.every(({ places }) => places.has(stream)));
-}
-
-function matchRecords(
-  stream: number,
-  records: StreamRecords,
+/** The streams that hold every term in some writing, with their records that do: all of them where none is asked for. */
+async function matchStreams(
   wanted: readonly PlacedTerm[],
-  excluded: readonly PlacedTerm[],
-): number[] {
-  const holders = ({ places, length }: PlacedTerm): Set<number> => records.holdersOf(places.get(stream) ?? [], length);
-  const [first, ...rest] = wanted.map(holders);
-  const unwanted = excluded.map(holders);
-  const candidates = first ?? Array.from({ length: records.count }, (_, record) => record);
-  return [...candidates].filter(
-    (record) => rest.every((holding) => holding.has(record)) && !unwanted.some((holding) => holding.has(record)),
+  unwanted: readonly PlacedTerm[],
+  index: IndexReader,
+): Promise<Matching[]> {
+  const streams = [...index.catalogue.streams.keys()].filter((stream) =>
+    wanted.every(({ writings }) => writings.some(({ places }) => places.has(stream))),
   );
-}
-
-/** By kind, then the newest source first; or as one would read. Within a source always in reading order. */
-function sortHits(hits: readonly Hit[], { order }: SearchState, { catalogue }: IndexReader): Hit[] {
-  const streams = [...catalogue.streams.keys()];
-  const dateOf = (stream: number): string => catalogue.streams[stream]?.date ?? '';
-  const newestFirst = streams.toSorted((one, other) => compare(dateOf(other), dateOf(one)) || one - other);
-  const ranks = new Map((order === 'reading' ? streams : newestFirst).map((stream, rank) => [stream, rank]));
-  const keyed = hits.map((hit) => ({
-    hit,
-    kind: order === 'reading' ? 0 : recordKinds.indexOf(hit.kind),
-    stream: ranks.get(hit.stream) ?? 0,
-  }));
-  keyed.sort(
-    (one, other) =>
-      one.kind - other.kind ||
-      one.stream - other.stream ||
-      one.hit.start - other.hit.start ||
-      other.hit.record - one.hit.record,
+  const matching = await Promise.all(
+    streams.map(async (stream): Promise<Matching> => {
+      const records = await index.readRecords(stream);
+      return { stream, records, far: matchRecords(stream, records, wanted, unwanted) };
+    }),
   );
-  return keyed.map(({ hit }) => hit);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return matching.filter(({ far }) => far.size > 0);
 }

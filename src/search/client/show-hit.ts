@@ -1,17 +1,14 @@
-import {
-  cutShards,
-  type CatalogueSpeaker,
-  type CatalogueStream,
-  type ShardRecord,
-  type TextShard,
-} from '../index-files.ts';
+import { findFirst } from '../find-first.ts';
+import type { CatalogueSpeaker, CatalogueStream, ShardRecord } from '../index-files.ts';
 import { normalise } from '../normalise.ts';
 import type { RecordKind } from '../record.ts';
-import { findFirst } from './find-term.ts';
+import { chooseWindows } from './choose-windows.ts';
+import type { Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
 import { markRanges, type Range, type ShownPart } from './mark-ranges.ts';
-import type { Hit, PlacedTerm } from './search.ts';
+import { readPassages } from './read-passages.ts';
 import { findPassage } from './stream-records.ts';
+import type { PlacedTerm } from './writing.ts';
 
 /** Everything that a result shows. */
 export interface ShownHit {
@@ -25,59 +22,35 @@ export interface ShownHit {
   readonly mode: string | undefined;
 }
 
-/** A record of up to so many characters is shown whole; of a longer one, the first match with what stands around it. */
-const shownWhole = 260;
-const shownBefore = 50;
-const shownAfter = 170;
-
 /** Reads the words of a result, and marks in them what was asked for. */
-export async function showHit(
-  { stream, record, kind }: Hit,
-  wanted: readonly PlacedTerm[],
-  index: IndexReader,
-): Promise<ShownHit> {
+export async function showHit(hit: Hit, wanted: readonly PlacedTerm[], index: IndexReader): Promise<ShownHit> {
+  const { stream, record, kind } = hit;
   const entry = index.catalogue.streams[stream];
   if (!entry) throw new Error(`The index has no stream ${stream}`);
-  const { rangeOf, passageStarts, paragraphs, sheet } = await index.readRecords(stream);
+  const { rangeOf, paragraphs, sheet } = await index.readRecords(stream);
   const range = rangeOf(record);
-  const matches = listMatches(stream, range, wanted);
-  const window = chooseWindow(range, matches[0]);
-  const [first, last] = [findPassage(passageStarts, window.start), findPassage(passageStarts, window.end - 1)];
-  const read = await readPassages(stream, first, last, sheet.passages, index);
+  const byTerm = wanted.map((term) => listMatches(stream, range, term));
+  const matches = byTerm.flat().sort((one, other) => one.start - other.start);
+  const windows = chooseWindows(
+    range,
+    byTerm.flatMap((own) => own.slice(0, 1)),
+  );
+  const views = await Promise.all(windows.map((window) => showWindow({ hit, window, range, matches }, index)));
   const column = record - paragraphs;
-  const placed = read.records.find((candidate) => candidate.column === column);
-
-  const passages = read.passages.map(({ text }, at) => {
-    const passage = first + at;
-    const origin = passageStarts[passage] ?? 0;
-    const { starts, ends } = normalise(text, index.simplified);
-    const toStart = (position: number): number => starts[position - origin] ?? (position < origin ? 0 : text.length);
-    const toEnd = (position: number): number => ends[position - origin - 1] ?? (position <= origin ? 0 : text.length);
-    const cutBefore = window.start > range.start && passage === first;
-    const cutAfter = window.end < range.end && passage === last;
-    const start = cutBefore ? toStart(window.start) : placed?.from[0] === passage ? placed.from[1] : 0;
-    const end = cutAfter ? toEnd(window.end) : placed?.to[0] === passage ? placed.to[1] : text.length;
-    const parts = markRanges(
-      text,
-      { start, end },
-      matches.map((match) => ({ start: toStart(match.start), end: toEnd(match.end) })),
-    );
-    const cut = { text: '…', isMatch: false };
-    return [...(cutBefore ? [cut] : []), ...parts, ...(cutAfter ? [cut] : [])];
-  });
+  const { placed, firstId } = views[0] ?? {};
   return {
     kind,
-    path: placed?.path ?? `/sources/${entry.id}/#${read.passages[record - first]?.id ?? ''}`,
-    passages,
+    path: placed?.path ?? `/sources/${entry.id}/#${firstId ?? ''}`,
+    passages: joinViews(views),
     stream: entry,
     speaker: index.catalogue.speakers[(sheet.speakers?.[column] ?? 0) - 1],
     mode: placed?.mode,
   };
 }
 
-/** The places inside a record at which any of the terms stands, in order. */
-function listMatches(stream: number, range: Range, wanted: readonly PlacedTerm[]): Range[] {
-  return wanted
+/** The places inside a record at which a term stands, in order. */
+function listMatches(stream: number, range: Range, { writings }: PlacedTerm): Range[] {
+  return writings
     .flatMap(({ places, length }) => {
       const own = places.get(stream) ?? [];
       const inside = own.slice(findFirst(own, range.start), findFirst(own, range.end - length + 1));
@@ -86,34 +59,60 @@ function listMatches(stream: number, range: Range, wanted: readonly PlacedTerm[]
     .sort((one, other) => one.start - other.start);
 }
 
-function chooseWindow(range: Range, match: Range | undefined): Range {
-  if (range.end - range.start <= shownWhole) return range;
-  const start = Math.max(range.start, (match?.start ?? range.start) - shownBefore);
-  const end = Math.max(match?.end ?? 0, start + shownBefore + shownAfter);
-  return { start, end: Math.min(range.end, end) };
+interface Shown {
+  readonly hit: Hit;
+  readonly window: Range;
+  readonly range: Range;
+  readonly matches: readonly Range[];
 }
 
-interface ReadPassages {
-  readonly passages: TextShard['passages'];
-  readonly records: readonly ShardRecord[];
+interface View {
+  readonly first: number;
+  readonly last: number;
+  readonly passages: readonly (readonly ShownPart[])[];
+  readonly placed: ShardRecord | undefined;
+  /** Id of the first passage. */
+  readonly firstId: string | undefined;
 }
 
-/** The passages from the first to the last, and the records that the same files tell of. */
-async function readPassages(
-  stream: number,
-  first: number,
-  last: number,
-  lengths: readonly number[],
-  index: IndexReader,
-): Promise<ReadPassages> {
-  const cuts = cutShards(lengths);
-  const from = cuts.findLastIndex((cut) => cut <= first);
-  const to = cuts.findLastIndex((cut) => cut <= last);
-  const numbers = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const shards = await Promise.all(numbers.map((shard) => index.readShard(stream, shard)));
-  const begin = first - (cuts[from] ?? 0);
-  return {
-    passages: shards.flatMap(({ passages }) => passages).slice(begin, begin + last - first + 1),
-    records: shards.flatMap(({ records }) => records),
-  };
+const cut: ShownPart = { text: '…', isMatch: false };
+
+async function showWindow({ hit, window, range, matches }: Shown, index: IndexReader): Promise<View> {
+  const { passageStarts, paragraphs, sheet } = await index.readRecords(hit.stream);
+  const [first, last] = [findPassage(passageStarts, window.start), findPassage(passageStarts, window.end - 1)];
+  const read = await readPassages({ stream: hit.stream, first, last, lengths: sheet.passages }, index);
+  const placed = read.records.find(({ column }) => column === hit.record - paragraphs);
+  const passages = read.passages.map(({ text }, at) => {
+    const passage = first + at;
+    const origin = passageStarts[passage] ?? 0;
+    const { starts, ends } = normalise(text, index.simplified);
+    const toStart = (position: number): number => starts[position - origin] ?? (position < origin ? 0 : text.length);
+    const toEnd = (position: number): number => ends[position - origin - 1] ?? (position <= origin ? 0 : text.length);
+    const isCutBefore = window.start > range.start && passage === first;
+    const isCutAfter = window.end < range.end && passage === last;
+    const start = isCutBefore ? toStart(window.start) : placed?.from[0] === passage ? placed.from[1] : 0;
+    const end = isCutAfter ? toEnd(window.end) : placed?.to[0] === passage ? placed.to[1] : text.length;
+    const parts = markRanges(
+      text,
+      { start, end },
+      matches.map((match) => ({ start: toStart(match.start), end: toEnd(match.end) })),
+    );
+    return [...(isCutBefore ? [cut] : []), ...parts, ...(isCutAfter ? [cut] : [])];
+  });
+  return { first, last, passages, placed, firstId: read.passages[0]?.id };
+}
+
+/** Windows one after the other; two in one passage stand on one line, with one `…` between them. */
+function joinViews(views: readonly View[]): (readonly ShownPart[])[] {
+  const joined: (readonly ShownPart[])[] = [];
+  let last = -1;
+  for (const { first, passages, last: end } of views) {
+    const [opening = [], ...rest] = passages;
+    const before = joined.at(-1);
+    if (before && first === last) joined[joined.length - 1] = [...before, ...opening.slice(opening[0] === cut ? 1 : 0)];
+    else joined.push(opening);
+    joined.push(...rest);
+    last = end;
+  }
+  return joined;
 }

@@ -1,6 +1,6 @@
 import type { CatalogueStream, SheetStream } from '../index-files.ts';
 import type { RecordKind } from '../record.ts';
-import { findFirst } from './find-term.ts';
+import { findFirst } from '../find-first.ts';
 
 /** The records of one stream by number: the paragraphs of an article first, then those of the sheet's columns. */
 export interface StreamRecords {

@@ -1,0 +1,36 @@
+import type { Locale } from '../domain/localized.ts';
+import type { Graph } from '../graph/graph.ts';
+import { buildPalette } from '../views/palette.ts';
+import { toColourClass } from '../views/speaker-tag.ts';
+import { packCharacterMap, type CharacterMap } from './character-map.ts';
+import type { IndexedStream } from './index-file.ts';
+import type { Catalogue } from './index-files.ts';
+
+export interface CatalogueFacts {
+  readonly graph: Graph;
+  readonly indexed: readonly IndexedStream[];
+  readonly simplified: CharacterMap;
+  readonly folder: string;
+}
+
+export function buildCatalogue({ graph, indexed, simplified, folder }: CatalogueFacts, locale: Locale): Catalogue {
+  const palette = buildPalette(graph);
+  return {
+    folder,
+    simplified: packCharacterMap(simplified),
+    streams: indexed.map(({ stream, pages }) => {
+      const label = stream.source && graph.sources.get(stream.source)?.source.label[locale];
+      const { id, date, language } = stream;
+      return { id, ...(label !== undefined && { label }), ...(date !== undefined && { date }), lang: language, pages };
+    }),
+    speakers: [...graph.speakers.values()].map(({ speaker: { id, names, affiliations }, quotesBySource }) => {
+      const name = names[locale];
+      const otherName = names[locale === 'en' ? 'zh' : 'en'];
+      const role = affiliations[0]?.role[locale];
+      const rest = { ...(otherName !== name && { otherName }), ...(role !== undefined && { role }) };
+      const quotes = [...quotesBySource.values()].flat().filter(({ procedural }) => !procedural).length;
+      return { id, name, ...rest, colour: toColourClass(palette, id), quotes };
+    }),
+    topics: [...graph.topics.values()].map(({ id, names }) => ({ id, name: names[locale] })),
+  };
+}

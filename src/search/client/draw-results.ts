@@ -1,0 +1,131 @@
+import { toAddress, paths } from '../../views/address.ts';
+import { normalise } from '../normalise.ts';
+import { drawHit, listMatches, type DrawContext } from './draw-hit.ts';
+import { countNamed, findSaid, type Said } from './find-said.ts';
+import type { Hit } from './hit.ts';
+import type { IndexReader } from './index-reader.ts';
+import { step } from './page-parts.ts';
+import type { Found } from './search.ts';
+import { showHit, type ShownHit } from './show-hit.ts';
+import { writeState, type SearchState } from './state.ts';
+
+export interface ResultsContext extends DrawContext {
+  readonly index: IndexReader;
+  readonly state: SearchState;
+}
+
+/** Results that are ready to be put on the page, all at once. */
+export interface DrawnResults {
+  /** How many of the hits are among them. */
+  readonly shown: number;
+  /** The writings under which the hits were found, where they are not those typed. */
+  readonly writings: readonly string[];
+  place(): void;
+}
+
+/** Of what stands apart fewer are shown at first. */
+const stepApart = 10;
+const mostWritings = 4;
+
+/** Draws the first results of each group, and shows none before all of them are there. */
+export async function drawResults(found: Found, limit: number, context: ResultsContext): Promise<DrawnResults> {
+  const { parts, index, state } = context;
+  const named = countNamed(found);
+  const [hits, said, also, nearest] = await Promise.all([
+    readHits(found.hits.slice(0, limit), found, index),
+    findSaid(found, state, index),
+    readHits(found.also.slice(0, stepApart), found, index),
+    readHits(found.nearest, found, index),
+  ]);
+  const saidGroups = await Promise.all(said.map((own) => drawSaid(own, context)));
+  const items = hits.map((hit) => drawHit(hit, context));
+  const apart = [
+    ...(also.length > 0 ? [drawAlso(also, found, context)] : []),
+    ...(nearest.length > 0 ? [drawGroup({ name: 'nearest', title: context.t.nearest, hits: nearest }, context)] : []),
+  ];
+  return {
+    shown: items.length,
+    writings: found.isOtherForm ? listWritings(hits, found, index) : [],
+    place() {
+      parts.named.replaceChildren(...items.slice(0, named));
+      parts.said.replaceChildren(...saidGroups);
+      parts.mentions.hidden = saidGroups.length === 0 || items.length === named;
+      parts.list.replaceChildren(...items.slice(named));
+      parts.apart.replaceChildren(...apart);
+    },
+  };
+}
+
+/** Some more of the hits. */
+export async function drawMore(hits: readonly Hit[], found: Found, context: ResultsContext): Promise<HTMLElement[]> {
+  return (await readHits(hits, found, context.index)).map((hit) => drawHit(hit, context));
+}
+
+function readHits(hits: readonly Hit[], { wanted }: Found, index: IndexReader): Promise<ShownHit[]> {
+  return Promise.all(hits.map((hit) => showHit(hit, wanted, index)));
+}
+
+interface Group {
+  readonly name: 'said' | 'also' | 'nearest';
+  readonly title: string;
+  readonly hits: readonly ShownHit[];
+}
+
+function drawGroup({ name, title, hits }: Group, context: ResultsContext): HTMLElement {
+  const group = context.parts.groupTemplate.content.firstElementChild?.cloneNode(true);
+  if (!(group instanceof HTMLElement)) throw new Error('The template of a group is empty');
+  group.dataset['group'] = name;
+  // A heading without words, even in a template, is no valid HTML.
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  group.prepend(heading);
+  group.querySelector('[data-part="list"]')?.replaceChildren(...hits.map((hit) => drawHit(hit, context)));
+  if (name !== 'said') group.querySelector('[data-part="all"]')?.remove();
+  return group;
+}
+
+/** What a speaker says, and the way to all of it. */
+async function drawSaid({ speaker, hits }: Said, context: ResultsContext): Promise<HTMLElement> {
+  const { t, state, locale, index } = context;
+  const shown = await Promise.all(hits.map((hit) => showHit(hit, [], index)));
+  const group = drawGroup({ name: 'said', title: t.saidBy(speaker.name), hits: shown }, context);
+  const all = group.querySelector<HTMLAnchorElement>('[data-part="all"]');
+  if (all) {
+    const chosen = { ...state.chosen, kind: new Set(['quote']), speaker: new Set([speaker.id]) };
+    all.href = `${toAddress(paths.search, locale)}?${writeState({ ...state, query: '', chosen }).toString()}`;
+    all.textContent = t.allSaid(speaker.quotes);
+  }
+  return group;
+}
+
+function drawAlso(shown: readonly ShownHit[], found: Found, context: ResultsContext): HTMLElement {
+  const { t, index } = context;
+  const title = t.also(listWritings(shown, found, index), found.also.length);
+  const group = drawGroup({ name: 'also', title, hits: shown }, context);
+  const more = group.querySelector<HTMLButtonElement>('[data-part="more"]');
+  const list = group.querySelector('[data-part="list"]');
+  const offer = (): void => {
+    const at = list?.children.length ?? 0;
+    const size = Math.min(step, found.also.length - at);
+    if (!more) return;
+    more.hidden = size <= 0;
+    more.textContent = t.more(size);
+    more.onclick = async () => {
+      const items = await drawMore(found.also.slice(at, at + size), found, context);
+      list?.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      offer();
+    };
+  };
+  offer();
+  return group;
+}
+
+/** How the results write what was typed otherwise. */
+function listWritings(hits: readonly ShownHit[], { terms }: Found, { simplified }: IndexReader): string[] {
+  const typed = new Set(terms.map(({ characters }) => characters.join('')));
+  const writings = new Map(
+    hits.flatMap(listMatches).map((text) => [normalise(text, simplified).characters.join(''), text]),
+  );
+  return [...writings].flatMap(([key, text]) => (typed.has(key) ? [] : [text])).slice(0, mostWritings);
+}

@@ -1,0 +1,98 @@
+import './mark-arrival.css';
+import { unpackCharacterMap, type CharacterMap } from '../character-map.ts';
+import { catalogueFile, indexFolder, type Catalogue } from '../index-files.ts';
+import { normalise } from '../normalise.ts';
+import type { Range } from './mark-ranges.ts';
+import { parseQuery } from './query.ts';
+
+/** A page of which every word is marked would mark nothing. */
+const mostMarks = 1000;
+
+/** Marks in an article the words that a reader came with: `/sources/a/?q=算力#p1`. */
+export async function markArrival(): Promise<void> {
+  const typed = new URLSearchParams(location.search).get('q') ?? '';
+  const nodes = listTextNodes();
+  const text = nodes.map(({ data }) => data).join('');
+  const asWritten = findWords(typed, text, new Map());
+  const ranges = asWritten.length > 0 ? asWritten : findWords(typed, text, await readSimplified());
+  markNodes(nodes, ranges.slice(0, mostMarks));
+  showFirst();
+}
+
+/** The words of the article, and nothing that the site says beside them. */
+function listTextNodes(): Text[] {
+  return [...document.querySelectorAll('article .block')]
+    .filter((block) => !block.closest('[data-chrome]') && !block.querySelector('.block'))
+    .flatMap((block) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text && !node.parentElement?.closest('[data-chrome]')) nodes.push(node);
+      }
+      return nodes;
+    });
+}
+
+/** Every place of the words in the text, in order; places that overlap are one. */
+function findWords(typed: string, text: string, simplified: CharacterMap): Range[] {
+  const { characters, starts, ends } = normalise(text, simplified);
+  const whole = characters.join('');
+  // A character may be two units long, so places in the joined text are counted back to characters.
+  const offsets = new Map<number, number>();
+  let offset = 0;
+  for (const [index, character] of characters.entries()) {
+    offsets.set(offset, index);
+    offset += character.length;
+  }
+  const ranges = parseQuery(typed, simplified)
+    .terms.filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ characters: term }) => {
+      const word = term.join('');
+      const found: Range[] = [];
+      for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + word.length)) {
+        const first = offsets.get(at);
+        if (first !== undefined) found.push({ start: starts[first] ?? 0, end: ends[first + term.length - 1] ?? 0 });
+      }
+      return found;
+    })
+    .sort((one, other) => one.start - other.start);
+  return ranges.reduce<Range[]>((joined, range) => {
+    const last = joined.at(-1);
+    if (!last || range.start >= last.end) return [...joined, range];
+    return [...joined.slice(0, -1), { start: last.start, end: Math.max(last.end, range.end) }];
+  }, []);
+}
+
+/** Words may have been typed in traditional characters by hand; links carry them as the article writes them. */
+async function readSimplified(): Promise<CharacterMap> {
+  const response = await fetch(`/${indexFolder}/${catalogueFile('en')}`, { cache: 'no-cache' });
+  // The build writes the file from the same type.
+  return response.ok ? unpackCharacterMap(((await response.json()) as Catalogue).simplified) : new Map();
+}
+
+function markNodes(nodes: readonly Text[], ranges: readonly Range[]): void {
+  let from = 0;
+  for (const node of nodes) {
+    const to = from + node.data.length;
+    const own = ranges.filter(({ start, end }) => start < to && end > from);
+    for (const { start, end } of own.toReversed()) {
+      const words = node.splitText(Math.max(0, start - from));
+      words.splitText(Math.min(end, to) - Math.max(start, from));
+      const mark = document.createElement('mark');
+      mark.className = 'found';
+      words.replaceWith(mark);
+      mark.append(words);
+    }
+    from = to;
+  }
+}
+
+/** The place may be longer than the screen: then its first marked words come into view. */
+function showFirst(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === '' ? undefined : document.getElementById(id);
+  const places = target ? [target, ...document.querySelectorAll(`[data-quote="${CSS.escape(id)}"]`)] : [];
+  const first = places.flatMap((place) => [...place.querySelectorAll('mark.found')])[0];
+  const box = first?.getBoundingClientRect();
+  if (box && (box.top < 0 || box.bottom > innerHeight)) first?.scrollIntoView({ block: 'center' });
+}
