@@ -14,7 +14,10 @@ export function buildStreams(graph: Graph): SearchStream[] {
   return [
     ...[...graph.sources.values()].map((node) => buildArticleStream(node, evidence.get(node.source.id) ?? [])),
     buildListStream(speakerStream, [...graph.speakers.values()].map(listSpeaker)),
-    buildListStream('claims', [...graph.claims.values()].map(listClaim)),
+    buildListStream(
+      'claims',
+      [...graph.claims.values()].map((claim) => listClaim(claim, graph)),
+    ),
     buildListStream(
       'figures',
       [...graph.figures.values()].map((figure) => listFigure(figure, graph)),
@@ -64,7 +67,8 @@ function listSpeaker({ speaker: { id, names, aliases, kind }, quotesBySource }: 
 }
 
 /** A claim is found by its statement in both languages, and by our English of its evidence. */
-function listClaim({ id, statement, evidence, speaker, topics, type }: Claim): ListRecord {
+function listClaim(claim: Claim, graph: Graph): ListRecord {
+  const { id, statement, evidence, speaker, topics, type } = claim;
   return {
     kind: 'claim',
     path: `/claims/${id}/`,
@@ -73,7 +77,7 @@ function listClaim({ id, statement, evidence, speaker, topics, type }: Claim): L
     sources: [...new Set(evidence.map(({ source }) => source))],
     topics,
     type,
-    fidelity: [...new Set(evidence.flatMap(readFidelity))],
+    fidelity: [...new Set(evidence.flatMap((one) => readFidelity(graph, claim, one)))],
   };
 }
 

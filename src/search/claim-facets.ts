@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { SourceId } from '../domain/id.ts';
 import type { Graph } from '../graph/graph.ts';
 import { overlaps, type Span } from '../text/place.ts';
+import { listPrintings } from '../views/claim/printings.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A place in one source that prints a claim. */
@@ -13,22 +14,20 @@ export interface EvidenceInSource extends Span {
 type ClaimFacets = Pick<SearchRecord, 'topics' | 'type' | 'fidelity'>;
 
 /** Every place that prints a claim, by source. */
-export function listEvidence({ claims }: Graph): ReadonlyMap<SourceId, readonly EvidenceInSource[]> {
-  const all = [...claims.values()].flatMap((claim) =>
+export function listEvidence(graph: Graph): ReadonlyMap<SourceId, readonly EvidenceInSource[]> {
+  const all = [...graph.claims.values()].flatMap((claim) =>
     claim.evidence.map((evidence) => ({
       source: evidence.source,
-      place: { start: evidence.start, end: evidence.end, claim, fidelity: readFidelity(evidence) },
+      place: { start: evidence.start, end: evidence.end, claim, fidelity: readFidelity(graph, claim, evidence) },
     })),
   );
   const grouped = Map.groupBy(all, ({ source }) => source);
   return new Map([...grouped].map(([source, places]) => [source, places.map(({ place }) => place)]));
 }
 
-/** How evidence stands to the claim's reference wording, gravest first; nothing where it was not compared. */
-export function readFidelity(evidence: object): readonly string[] {
-  const found = 'fidelity' in evidence ? evidence.fidelity : undefined;
-  const values: readonly unknown[] = Array.isArray(found) ? found : [found];
-  return values.filter((value) => typeof value === 'string');
+/** How evidence stands to the claim's reference wording, gravest first; nothing for the reference itself. */
+export function readFidelity(graph: Graph, claim: Claim, evidence: Claim['evidence'][number]): readonly string[] {
+  return listPrintings(graph, claim).find((printing) => printing.evidence === evidence)?.fidelities ?? [];
 }
 
 /** A quote that prints a claim can be found by what the claim is filed under. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure.ts';
 import type { FigureId } from '../domain/id.ts';
 import type { Locale } from '../domain/localized.ts';
 import type { Printing } from '../graph/compare/compare-printings.ts';
@@ -58,7 +59,6 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
   const claim = figure.claim && graph.claims.get(figure.claim);
   const label = figure.label[locale];
   const value = describeReferenceValue(figure, printings, locale);
-  const [reference] = printings;
   return {
     head: buildHead({
       locale,
@@ -76,13 +76,19 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     claim: claim && buildClaimRow(graph, claim, locale),
     chart: buildChart(figure, printings, locale),
     whole: buildWhole(graph, figure, locale),
-    mentions: reference
-      ? printings.map((printing) =>
-          buildMention(graph, printing, reference, listFigureNumbers(figure, printing), locale),
-        )
-      : [],
+    mentions: buildMentions(graph, figure, locale),
     isRetold: printings.some(({ isReference }) => !isReference),
   };
+}
+
+/** Every printing of a figure, the reference first. */
+export function buildMentions(graph: Graph, figure: Figure, locale: Locale): MentionView[] {
+  const printings = listMentions(graph, figure);
+  const [reference] = printings;
+  if (!reference) return [];
+  return printings.map((printing) =>
+    buildMention(graph, printing, reference, listFigureNumbers(figure, printing), locale),
+  );
 }
 
 function buildMention(

@@ -3,10 +3,12 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
+import { overlaps } from '../../text/place.ts';
 import { paths, toAddress } from '../address.ts';
 import { listMentions, listPrintings } from '../claim/printings.ts';
 import { buildPrintingView, type PrintingView } from '../claim/printing-view.ts';
 import { buildChart, type Chart, type ChartMark } from '../figure/build-chart.ts';
+import { buildMentions } from '../figure-page.ts';
 import { describeReferenceValue } from '../figure/figure-row.ts';
 import { buildPalette } from '../palette.ts';
 import { buildSpeakerTag, type SpeakerTag } from '../speaker-tag.ts';
@@ -20,10 +22,13 @@ export interface Finding {
   /** The speaker's own number and every other that was printed, on one axis. */
   readonly axis: { readonly chart: Chart; readonly marks: readonly ChartMark[]; readonly caption: string } | undefined;
   readonly proof: PrintingView;
-  readonly retold: readonly PrintingView[];
+  readonly retold: readonly Retelling[];
   readonly claimHref: string;
   readonly figureHref: string;
 }
+
+/** One retelling: how it stands to the proof, its words, their place. */
+export type Retelling = Pick<PrintingView, 'fidelity' | 'wording' | 'source' | 'place' | 'href'>;
 
 /** Figures of claims that most articles print, the widest spread first; a claim without a retelling is no finding. */
 export function pickFindings(graph: Graph, wanted: number): { figure: Figure; claim: Claim }[] {
@@ -60,10 +65,22 @@ export function buildFinding(
     date: proof.date,
     axis: chart && buildAxis(chart, locale),
     proof,
-    retold: views.filter(({ isReference }) => !isReference),
+    retold: [...views.filter(({ isReference }) => !isReference), ...listChanged(graph, figure, claim, locale)],
     claimHref: toAddress(paths.claim(claim.id), locale),
     figureHref: toAddress(paths.figure(figure.id), locale),
   };
+}
+
+/** Printings with another number that are no evidence of the claim: a headline, the author's own gloss. */
+function listChanged(graph: Graph, figure: Figure, claim: Claim, locale: Locale): Retelling[] {
+  const mentions = listMentions(graph, figure);
+  const views = buildMentions(graph, figure, locale);
+  return views.filter((_, index) => {
+    const mention = mentions[index];
+    if (!mention?.fidelities.includes('number-differs')) return false;
+    const { evidence } = mention;
+    return !claim.evidence.some((one) => one.source === evidence.source && overlaps(one, evidence));
+  });
 }
 
 function buildAxis(chart: Chart, locale: Locale): NonNullable<Finding['axis']> {
