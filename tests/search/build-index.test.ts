@@ -27,6 +27,7 @@ test('nothing is written that the browser does not read', async () => {
       "records-#/quantities.json",
       "records-#/s0.json",
       "records-#/t0-0.json",
+      "records-#/words-0.json",
       "records-#/words.json",
       "suggestions.en.json",
       "suggestions.zh.json",

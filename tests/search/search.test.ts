@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { readCorpus } from '../../src/loaders/read-corpus.ts';
 import { buildStreams } from '../../src/search/build-streams.ts';
 import { search, type Found } from '../../src/search/client/search.ts';
+import { englishQuantity } from '../../src/search/read-english-quantities.ts';
 import { showHit, type ShownHit } from '../../src/search/client/show-hit.ts';
 import { readState } from '../../src/search/client/state.ts';
 import { normalise } from '../../src/search/normalise.ts';
@@ -45,10 +46,17 @@ async function findPaths(query: string): Promise<string[]> {
     .sort();
 }
 
+/** `20 %` and `3 to 5 years` are one word to the search, though spaces stand in them. */
+const spacedQuantity = new RegExp(
+  `(?<=^|\\s)-?(?:${englishQuantity.source.replace(/\?<\w+>/g, '?:')})(?=\\s|$)`,
+  'giu',
+);
+
 /** What the search promises, by the plainest means: the records that hold each word of the query, read the same way. */
 function listHolders(query: string): string[] {
   const words = query
     .replace(/[\r\n]/g, '')
+    .replace(spacedQuantity, (quantity) => quantity.replace(/\s+/g, ''))
     .split(/\s+/)
     .map(read)
     .filter(Boolean);
@@ -64,7 +72,8 @@ function drawPiece(random: (limit: number) => number, shortest: number, longest:
     const characters = [...(records[random(records.length)]?.text ?? '')];
     const length = shortest + random(longest - shortest + 1);
     const piece = characters.slice(random(characters.length)).slice(0, length).join('');
-    if (read(piece) !== '') return piece;
+    // A word behind a minus is one to leave out, not one to find.
+    if (read(piece) !== '' && !/(?:^|\s)[-－]\S/u.test(piece)) return piece;
   }
 }
 
@@ -174,7 +183,10 @@ describe('results', () => {
     for (const [kind, count] of counts.kind) expect((await find({ q: '中国', kind })).hits.length, kind).toBe(count);
     const [one, other] = [...counts.source.keys()];
     const two = await find(`q=中国&source=${one}&source=${other}`);
-    expect(two.hits.length).toBe((counts.source.get(one ?? '') ?? 0) + (counts.source.get(other ?? '') ?? 0));
+    // A claim that both print is found once.
+    const [first, second] = [counts.source.get(one ?? '') ?? 0, counts.source.get(other ?? '') ?? 0];
+    expect(two.hits.length).toBeLessThanOrEqual(first + second);
+    expect(two.hits.length).toBeGreaterThanOrEqual(Math.max(first, second));
   });
 
   test('show quotes before paragraphs, or everything in the order of the sources', async () => {

@@ -22,7 +22,7 @@ describe('the probability', () => {
         from: 0,
         to: 20,
         isOwn: false,
-        label: expect.stringMatching(/^(?:no more than|below) 20%$/),
+        label: expect.stringMatching(/^(?:no more than|below) 20%$/) as string,
       });
   });
 

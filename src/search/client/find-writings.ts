@@ -27,7 +27,7 @@ const numeral =
 
 /** A number with its unit, however written: `大1-2个数量级` finds 大一到两个数量级. */
 async function findQuantity({ characters, text }: Term, index: IndexReader): Promise<Writing[]> {
-  if (!numeral.test(text)) return [];
+  if (!numeral.test(toHalfWidth(text))) return [];
   const { readQuantities, listMeanings } = await import('../read-quantities.ts');
   const [quantity] = readQuantities(toHalfWidth(text));
   if (!quantity) return [];
