@@ -38,12 +38,22 @@ export function toReadable(source: string, block: Block): Readable {
   return {
     source,
     text: pieces.join(''),
-    toSource: ({ start, end }) => ({ start: locate(start, false), end: locate(end, true) }),
+    toSource: ({ start, end }) => ({
+      start: locate(start, false),
+      end: locate(end, true),
+    }),
   };
 }
 
 function oneRun(source: string, offset: number, text: string): Readable {
-  return { source, text, toSource: ({ start, end }) => ({ start: start + offset, end: end + offset }) };
+  return {
+    source,
+    text,
+    toSource: ({ start, end }) => ({
+      start: start + offset,
+      end: end + offset,
+    }),
+  };
 }
 
 function lastIndexBelow(starts: readonly number[], limit: number): number {

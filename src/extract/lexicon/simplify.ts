@@ -9,27 +9,27 @@ let convert: ((character: string) => string) | undefined;
  * of this stage holds is simplified, and so both scripts are read by one list of words.
  */
 export function simplify(text: string): string {
-  const units = new Uint16Array(text.length);
-  let isChanged = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const simple = unit < 0x3400 || unit > 0x9fff ? unit : known[unit] || simplifyUnit(unit);
-    units[at] = simple;
-    isChanged ||= simple !== unit;
-  }
-  return isChanged ? decode(units) : text;
+  for (let at = 0; at < text.length; at += 1)
+    if (simplifyUnit(text.charCodeAt(at)) !== text.charCodeAt(at)) return simplifyFrom(text, at);
+  return text;
 }
 
+function simplifyFrom(text: string, from: number): string {
+  const units = new Uint16Array(text.length - from);
+  for (let at = from; at < text.length; at += 1) units[at - from] = simplifyUnit(text.charCodeAt(at));
+  return text.slice(0, from) + decoder.decode(units);
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 function simplifyUnit(unit: number): number {
+  return unit < 0x3400 || unit > 0x9fff ? unit : known[unit] || convertUnit(unit);
+}
+
+function convertUnit(unit: number): number {
   convert ??= Converter({ from: 't', to: 'cn' });
   const simple = convert(String.fromCharCode(unit));
   const result = simple.length === 1 ? simple.charCodeAt(0) : unit;
   known[unit] = result;
   return result;
-}
-
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-function decode(units: Uint16Array): string {
-  return decoder.decode(units);
 }

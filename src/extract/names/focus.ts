@@ -39,14 +39,14 @@ export class Focus {
     return this.#people[0];
   }
 
-  /** A new section: whoever it calls 他 has to be named in it first. */
-  startSection(): void {
-    this.#people = [];
-  }
-
   /** A new paragraph: whoever was left without a name in the one before is forgotten. */
   startParagraph(): void {
     this.#isAnonymous = false;
+  }
+
+  /** A new section: whoever it calls 他 has to be named in it first. */
+  startSection(): void {
+    this.#people = [];
   }
 
   noteGender(entity: Entity, gender: 'female' | 'male'): void {

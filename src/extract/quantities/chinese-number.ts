@@ -3,29 +3,50 @@ interface Range {
   readonly max: number;
 }
 
-const digits = '零〇一二两兩三四五六七八九';
-const values = [0, 0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9];
-const digitValues = new Map(Array.from(digits, (digit, at) => [digit, values[at] ?? 0] as const));
-const smallScales = new Map(Array.from('十百千', (scale, at) => [scale, 10 ** (at + 1)] as const));
+const digitValues = new Map(
+  Object.entries({
+    零: 0,
+    〇: 0,
+    一: 1,
+    二: 2,
+    两: 2,
+    兩: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+  }),
+);
+const smallScales = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 
 /**
  * Reads a run of Chinese number characters. `一百二十` → 120; `三万亿` → 3e12; `两三百` → 200 to 300; `十七八` → 17 to 18;
  * `一点五` → 1.5. Digits in a row that are no pair of neighbours (二〇二五) name a year, not a number: undefined.
  */
 export function readChineseNumber(run: string): (Range & { scale: number }) | undefined {
+  const digit = run.length === 1 ? digitValues.get(run) : undefined;
+  if (digit !== undefined) return { min: digit, max: digit, scale: 1 };
   const plain = run.replaceAll('萬', '万').replaceAll('億', '亿').replaceAll('點', '点');
   const decimal = /^(.*)点([^万亿]+)([万亿]*)$/u.exec(plain);
   if (decimal) return readDecimal(decimal[1] ?? '', decimal[2] ?? '', decimal[3] ?? '');
   const value = readScaled(plain);
   const scales = /[千万亿]+$/u.exec(plain)?.[0] ?? '';
-  return value && { ...value, scale: scales === '' ? 1 : (readScaled(scales)?.max ?? 1) };
+  return (
+    value && {
+      ...value,
+      scale: scales === '' ? 1 : (readScaled(scales)?.max ?? 1),
+    }
+  );
 }
 
 function readDecimal(whole: string, digits: string, scales: string): (Range & { scale: number }) | undefined {
   const base = readScaled(whole);
   const scale = scales === '' ? 1 : (readScaled(scales)?.max ?? 1);
   if (!base) return undefined;
-  const value = Number(`${base.max}.${[...digits].map((digit) => digitValues.get(digit)).join('')}`) * scale;
+  const value = Number(`${base.max}.${Array.from(digits, (digit) => digitValues.get(digit)).join('')}`) * scale;
   return { min: value, max: value, scale };
 }
 
@@ -39,7 +60,13 @@ function readScaled(run: string): Range | undefined {
     if (at < 0) continue;
     const left = at === 0 ? { min: 1, max: 1 } : readScaled(run.slice(0, at));
     const right = readRest(run.slice(at + 1), factor);
-    return left && right && { min: left.min * factor + right.min, max: left.max * factor + right.max };
+    return (
+      left &&
+      right && {
+        min: left.min * factor + right.min,
+        max: left.max * factor + right.max,
+      }
+    );
   }
   return readSection(run);
 }
@@ -69,7 +96,10 @@ function readSection(run: string): Range | undefined {
     if (!value) return undefined;
     const isShort = scale === '' && zero === '' && lastScale >= 100 && digits.length === 1;
     const factor = isShort ? lastScale / 10 : (smallScales.get(scale) ?? 1);
-    sum = { min: sum.min + value.min * factor, max: sum.max + value.max * factor };
+    sum = {
+      min: sum.min + value.min * factor,
+      max: sum.max + value.max * factor,
+    };
     lastScale = factor;
   }
   return sum;
@@ -77,7 +107,7 @@ function readSection(run: string): Range | undefined {
 
 /** `八` → 8; `八九` → 8 to 9; `三五` → 3 to 5; nothing before a scale → 1. */
 function readDigits(digits: string, isEmptyAllowed: boolean): Range | undefined {
-  const [first, second, ...rest] = [...digits].map((digit) => digitValues.get(digit) ?? NaN);
+  const [first, second, ...rest] = Array.from(digits, (digit) => digitValues.get(digit) ?? 0);
   if (rest.length > 0) return undefined;
   if (first === undefined) return isEmptyAllowed ? { min: digits === '' ? 1 : 0, max: 1 } : undefined;
   if (second === undefined) return { min: first, max: first };

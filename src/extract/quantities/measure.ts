@@ -21,7 +21,11 @@ const leadingHalf = /半(?=个?(?:月|小时|小時|钟头)|個?(?:月|小時)|�
 
 /** The measure that begins at `at`: a number and what it counts. */
 export function readMeasure(text: string, at: number): Measure | undefined {
-  return readFraction(text, at) ?? readHalf(text, at) ?? readDoubling(text, at) ?? readPlain(text, at);
+  const first = text.charAt(at);
+  if (first === '翻') return readDoubling(text, at);
+  if (/[0-9０-９]/u.test(first)) return readPlain(text, at);
+  const part = readFraction(text, at) ?? (first === '一' || first === '半' ? readHalf(text, at) : undefined);
+  return part ?? readPlain(text, at);
 }
 
 /** `三分之二` → 0.6667 ratio; `百分之二十` → 20 percent. */
@@ -30,7 +34,7 @@ function readFraction(text: string, at: number): Measure | undefined {
   const match = fraction.exec(text);
   if (!match) return undefined;
   const numerator = readNumeral(text, at + match[0].length);
-  if (!numerator || Number.isNaN(numerator.min)) return undefined;
+  if (!numerator) return undefined;
   const denominator = readNumeral(match[1] ?? '', 0)?.max ?? 1;
   const isPercent = match[1] === '百';
   const divide = (value: number): number => (isPercent ? value : Math.round((value / denominator) * 1e4) / 1e4);
@@ -41,7 +45,12 @@ function readFraction(text: string, at: number): Measure | undefined {
     max: divide(numerator.max),
     scale: 1,
     isBareScale: false,
-    unit: { length: 0, unit: isPercent ? 'percent' : 'ratio', family: 'share', factor: 1 },
+    unit: {
+      length: 0,
+      unit: isPercent ? 'percent' : 'ratio',
+      family: 'share',
+      factor: 1,
+    },
   };
 }
 
@@ -50,13 +59,36 @@ function readHalf(text: string, at: number): Measure | undefined {
   half.lastIndex = at;
   const word = half.exec(text)?.[0];
   if (word !== undefined) {
-    const unit = { length: 0, unit: 'ratio', family: 'share', factor: 1 } as const;
-    return { start: at, end: at + word.length, min: 0.5, max: 0.5, scale: 1, unit, ...chinese };
+    const unit = {
+      length: 0,
+      unit: 'ratio',
+      family: 'share',
+      factor: 1,
+    } as const;
+    return {
+      start: at,
+      end: at + word.length,
+      min: 0.5,
+      max: 0.5,
+      scale: 1,
+      unit,
+      ...chinese,
+    };
   }
   leadingHalf.lastIndex = at;
   if (!leadingHalf.test(text) || /[上下前后後][一]?$|多$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const unit = readUnit(text, at + 1);
-  return unit && { start: at, end: at + 1 + unit.length, min: 0.5, max: 0.5, scale: 1, unit, ...chinese };
+  return (
+    unit && {
+      start: at,
+      end: at + 1 + unit.length,
+      min: 0.5,
+      max: 0.5,
+      scale: 1,
+      unit,
+      ...chinese,
+    }
+  );
 }
 
 /** `翻一番` → 2 multiple; `翻两番` → 4 multiple. */
@@ -65,8 +97,21 @@ function readDoubling(text: string, at: number): Measure | undefined {
   const match = doubling.exec(text);
   if (!match) return undefined;
   const times = 2 ** (readNumeral(match[1] ?? '一', 0)?.max ?? 1);
-  const unit = { length: 0, unit: 'multiple', family: 'multiple', factor: 1 } as const;
-  return { start: at, end: at + match[0].length, min: times, max: times, scale: 1, unit, ...chinese };
+  const unit = {
+    length: 0,
+    unit: 'multiple',
+    family: 'multiple',
+    factor: 1,
+  } as const;
+  return {
+    start: at,
+    end: at + match[0].length,
+    min: times,
+    max: times,
+    scale: 1,
+    unit,
+    ...chinese,
+  };
 }
 
 const chinese = { isArabic: false, isOpen: false, isBareScale: false } as const;
@@ -77,7 +122,12 @@ function readPlain(text: string, at: number): Measure | undefined {
   const gap = /^[ \u00a0\u2009]?/u.exec(text.slice(numeral.end, numeral.end + 1))?.[0].length ?? 0;
   const unit = readUnit(text, numeral.end + gap);
   if (!unit) return { ...numeral, start: at };
-  return withTenths(text, { ...numeral, start: at, end: numeral.end + gap + unit.length, unit });
+  return withTenths(text, {
+    ...numeral,
+    start: at,
+    end: numeral.end + gap + unit.length,
+    unit,
+  });
 }
 
 /** `一成二` → 12 percent; other measures may end in 半. */
@@ -86,12 +136,22 @@ function withTenths(text: string, measure: Measure): Measure {
   if (unit?.factor !== 10) return withHalf(text, measure);
   const rest = /^(半|[一二三四五六七八九](?![个個成倍年月]))/u.exec(text.slice(measure.end, measure.end + 2))?.[1];
   const tenth = rest === undefined ? 0 : rest === '半' ? 0.5 : (readNumeral(rest, 0)?.max ?? 0) / 10;
-  return { ...measure, min: measure.min + tenth, max: measure.max + tenth, end: measure.end + (rest?.length ?? 0) };
+  return {
+    ...measure,
+    min: measure.min + tenth,
+    max: measure.max + tenth,
+    end: measure.end + (rest?.length ?? 0),
+  };
 }
 
 /** `一年半` → 1.5 year; `两个半小时` is read with its unit. */
 function withHalf(text: string, measure: Measure): Measure {
   const unit = measure.unit;
   if (unit?.family !== 'time' || !text.startsWith('半', measure.end)) return measure;
-  return { ...measure, min: measure.min + 0.5, max: measure.max + 0.5, end: measure.end + 1 };
+  return {
+    ...measure,
+    min: measure.min + 0.5,
+    max: measure.max + 0.5,
+    end: measure.end + 1,
+  };
 }

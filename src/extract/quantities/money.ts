@@ -1,32 +1,52 @@
-const currenciesBefore: readonly (readonly [RegExp, string])[] = [
-  [/(?:US\$|美元|USD)\s?$/u, 'USD'],
-  [/(?:HK\$|港币|港幣|HKD)\s?$/u, 'HKD'],
-  [/(?:NT\$|新台币|新台幣|新臺幣|台币|台幣|臺幣|TWD|NTD)\s?$/u, 'TWD'],
-  [/(?:RMB|CNY|人民币|人民幣|¥|￥)\s?$/u, 'CNY'],
-  [/(?:EUR|欧元|歐元|€)\s?$/u, 'EUR'],
-  [/(?:GBP|英镑|英鎊|£)\s?$/u, 'GBP'],
-  [/(?:JPY|日元|日圓)\s?$/u, 'JPY'],
-  [/(?<![A-Z])\$\s?$/u, 'USD'],
-];
+import { WordList } from '../lexicon/word-list.ts';
 
-/** A currency that stands before its number: `US$3.5亿`, `新台幣980元`. `length` counts its characters. */
-export function readCurrencyBefore(left: string): { readonly unit: string; readonly length: number } | undefined {
-  for (const [expression, unit] of currenciesBefore) {
-    const match = expression.exec(left.slice(-6));
-    if (match) return { unit, length: match[0].length };
-  }
-  return undefined;
+/** Writings of a currency that stands before its number. */
+const writings: Readonly<Record<string, string>> = {
+  USD: 'US$ $ 美元 USD',
+  HKD: 'HK$ 港币 港幣 HKD',
+  TWD: 'NT$ 新台币 新台幣 新臺幣 台币 台幣 臺幣 TWD NTD',
+  CNY: 'RMB CNY 人民币 人民幣 ¥ ￥',
+  EUR: 'EUR 欧元 歐元 €',
+  GBP: 'GBP 英镑 英鎊 £',
+  JPY: 'JPY 日元 日圓',
+};
+const currencies = new WordList(Object.values(writings).join(' '));
+const unitByWriting = new Map(
+  Object.entries(writings).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+);
+
+/** A currency that stands before the number at a place: `US$3.5亿`, `新台幣980元`. `length` counts its characters. */
+export function readCurrencyBefore(
+  text: string,
+  at: number,
+): { readonly unit: string; readonly length: number } | undefined {
+  const end = /\s/u.test(text.charAt(at - 1)) ? at - 1 : at;
+  const word = currencies.findEnd(text, end);
+  const unit = unitByWriting.get(word ?? '');
+  // A$ and S$ are dollars of somewhere else.
+  if (word === undefined || unit === undefined || (word === '$' && /[A-Z]/u.test(text.charAt(end - 2))))
+    return undefined;
+  return { unit, length: at - end + word.length };
 }
 
-const traditional = /[億萬國學會個們這為與對說開關時實點發]/gu;
+/** This share of an article's characters differs from the simplified ones where it is written in traditional characters. */
+const traditionalShare = 0.05;
 
-/** What a bare 元 means in an article: the currency it names, where it is written in traditional characters; else CNY. */
-export function resolveYuan(article: string): string {
-  const characters = article.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if ((article.match(traditional)?.length ?? 0) < characters * 0.03) return 'CNY';
+/**
+ * What a bare 元 means in an article: the currency it names, where it is written in traditional characters; else CNY.
+ * `simple` is the article in simplified characters.
+ */
+export function resolveYuan(article: string, simple: string): string {
+  if (article === simple || countDifferences(article, simple) < article.length * traditionalShare) return 'CNY';
   const count = (expression: RegExp): number => article.match(expression)?.length ?? 0;
   const taiwan = count(/新台幣|新臺幣|台幣|臺幣|NT\$/gu);
   const hongKong = count(/港元|港幣|HK\$|恒生|香港|呎/gu);
   if (taiwan === 0 && hongKong === 0) return 'CNY';
   return taiwan >= hongKong ? 'TWD' : 'HKD';
+}
+
+function countDifferences(one: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at += 1) if (one.charCodeAt(at) !== other.charCodeAt(at)) count += 1;
+  return count;
 }

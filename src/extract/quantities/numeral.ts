@@ -39,7 +39,11 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const run = withoutUnit(matchAt(chineseRun, text, at) ?? '', text, at);
   const value = run === '' ? undefined : readChineseNumber(run);
   if (!value) return undefined;
-  return closeNumeral(text, at + run.length, { ...value, isArabic: false, isBareScale: /^[百千万萬亿億]/u.test(run) });
+  return closeNumeral(text, at + run.length, {
+    ...value,
+    isArabic: false,
+    isBareScale: /^[百千万萬亿億]/u.test(run),
+  });
 }
 
 /** Adds what may follow the digits: 多 or 余, and 万 or 亿. */

@@ -129,7 +129,12 @@ const entries: readonly Entry[] = [
   ...rows.flatMap(([writings, unit, family, factor = 1]) =>
     writings.split('|').map((writing) => ({ writing, unit, family, factor })),
   ),
-  ...measureWords.split('|').map((writing) => ({ writing, unit: 'count', family: 'count' as const, factor: 1 })),
+  ...measureWords.split('|').map((writing) => ({
+    writing,
+    unit: 'count',
+    family: 'count' as const,
+    factor: 1,
+  })),
 ];
 
 const entriesByFirst = new Map<string, Entry[]>();

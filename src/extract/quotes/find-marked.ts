@@ -46,103 +46,111 @@ interface Resume {
   readonly offset: number;
 }
 
+interface OpenMark {
+  readonly mark: string;
+  readonly at: number;
+}
+
 /** Adds the pairs of one passage; returns where to read on. */
 function scanPassage(passages: readonly Passage[], index: number, from: number, found: Marked[]): Resume {
   const text = passages[index]?.text ?? '';
-  const stack: { mark: string; at: number }[] = [];
+  const stack: OpenMark[] = [];
   anyMark.lastIndex = from;
   for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
-    const mark = match[0];
-    const top = stack.at(-1);
-    if (
-      top &&
-      closers.get(top.mark) === mark &&
-      (mark !== top.mark || !opensStraight(text, match.index) || closesStraight(text, match.index))
-    ) {
-      stack.pop();
-      if (stack.length === 0)
-        found.push({
-          passage: index,
-          lastPassage: index,
-          start: top.at + 1,
-          end: match.index,
-          text: text.slice(top.at + 1, match.index),
-          isClosed: true,
-          isContinued: false,
-        });
+    const depth = findClosed(stack, text, match.index);
+    if (depth === undefined) {
+      if (isOpening(text, match.index)) stack.push({ mark: match[0], at: match.index });
       continue;
     }
-    if (!closers.has(mark) || isApostrophe(text, match.index)) {
-      // A closing mark without its own opening: it closes an outer one of its kind, if that is open.
-      const outer = stack.findIndex((open) => closers.get(open.mark) === mark);
-      if (outer < 0) continue;
-      const open = stack[outer];
-      stack.length = outer;
-      if (outer === 0 && open)
-        found.push({
-          passage: index,
-          lastPassage: index,
-          start: open.at + 1,
-          end: match.index,
-          text: text.slice(open.at + 1, match.index),
-          isClosed: true,
-          isContinued: false,
-        });
-      continue;
-    }
-    stack.push({ mark, at: match.index });
+    const [open] = stack;
+    stack.length = depth;
+    if (depth === 0 && open) found.push(closeHere(text, index, open, match.index));
   }
-  const open = stack[0];
+  const [open] = stack;
   return open ? closeAcross(passages, index, open, found) : { passage: index + 1, offset: 0 };
 }
 
+/** Which open mark the mark at a place closes: the innermost, else an outer one of its kind; undefined when it closes none. */
+function findClosed(stack: readonly OpenMark[], text: string, at: number): number | undefined {
+  const mark = text.charAt(at);
+  const top = stack.at(-1);
+  const fitsTop = top !== undefined && closers.get(top.mark) === mark;
+  if (fitsTop && (mark !== top.mark || !opensStraight(text, at) || closesStraight(text, at))) return stack.length - 1;
+  if (isOpening(text, at)) return undefined;
+  const outer = stack.findIndex((open) => closers.get(open.mark) === mark);
+  return outer < 0 ? undefined : outer;
+}
+
+function isOpening(text: string, at: number): boolean {
+  return closers.has(text.charAt(at)) && !isApostrophe(text, at);
+}
+
+function closeHere(text: string, passage: number, open: OpenMark, end: number): Marked {
+  const start = open.at + 1;
+  const place = { passage, lastPassage: passage, start, end };
+  return {
+    ...place,
+    text: text.slice(start, end),
+    isClosed: true,
+    isContinued: false,
+  };
+}
+
 /** A mark that its passage leaves open: the next passages close it, or it ends with its own. */
-function closeAcross(
-  passages: readonly Passage[],
-  index: number,
-  open: { mark: string; at: number },
-  found: Marked[],
-): Resume {
-  const next = passages[index + 1];
+function closeAcross(passages: readonly Passage[], index: number, open: OpenMark, found: Marked[]): Resume {
   const goOn = { passage: index + 1, offset: 0 };
   const first = passages[index];
   if (!first) return goOn;
-  const closer = closers.get(open.mark) ?? open.mark;
   const start = open.at + 1;
-  const isContinued = next?.text.trimStart().startsWith(open.mark) === true && open.mark !== closer;
-  for (let later = index + 1; later < passages.length && later <= index + longestRun && !isContinued; later += 1) {
-    const passage = passages[later];
-    if (!passage || passage.isTurn || passage.block.kind === 'heading') break;
-    const close = passage.text.indexOf(closer);
-    const reopen = passage.text.indexOf(open.mark);
-    if (reopen >= 0 && open.mark !== closer && (close < 0 || reopen < close)) break;
-    if (close < 0) continue;
-    if (open.mark === closer && !closesStraight(passage.text, close)) break;
+  const isStraight = closers.get(open.mark) === open.mark;
+  const isContinued = !isStraight && passages[index + 1]?.text.trimStart().startsWith(open.mark) === true;
+  const close = isContinued ? undefined : findClosingPassage(passages, index, open.mark);
+  const last = close && passages[close.passage];
+  if (close && last) {
     const from = first.readable.toSource({ start, end: start }).start;
-    const to = passage.readable.toSource({ start: close, end: close }).end;
-    found.push({
+    const to = last.readable.toSource({
+      start: close.offset,
+      end: close.offset,
+    }).end;
+    const place = {
       passage: index,
-      lastPassage: later,
+      lastPassage: close.passage,
       start,
-      end: close,
+      end: close.offset,
+    };
+    found.push({
+      ...place,
       text: first.readable.source.slice(from, to),
       isClosed: true,
       isContinued: false,
     });
-    return { passage: later, offset: close + 1 };
+    return { passage: close.passage, offset: close.offset + 1 };
   }
   const end = first.text.trimEnd().length;
+  const place = { passage: index, lastPassage: index, start, end };
   if (end > start)
     found.push({
-      passage: index,
-      lastPassage: index,
-      start,
-      end,
+      ...place,
       text: first.text.slice(start, end),
       isClosed: false,
       isContinued,
     });
   return goOn;
+}
+
+/** The later passage that closes a mark: none opens it again before, and no heading or turn stands between. */
+function findClosingPassage(passages: readonly Passage[], index: number, mark: string): Resume | undefined {
+  const closer = closers.get(mark) ?? mark;
+  for (let later = index + 1; later < passages.length && later <= index + longestRun; later += 1) {
+    const passage = passages[later];
+    if (!passage || passage.isTurn || passage.block.kind === 'heading') return undefined;
+    const offset = passage.text.indexOf(closer);
+    const reopened = mark === closer ? -1 : passage.text.indexOf(mark);
+    if (reopened >= 0 && (offset < 0 || reopened < offset)) return undefined;
+    if (offset < 0) continue;
+    return mark !== closer || closesStraight(passage.text, offset) ? { passage: later, offset } : undefined;
+  }
+  return undefined;
 }
 
 function isApostrophe(text: string, at: number): boolean {

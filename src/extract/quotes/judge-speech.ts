@@ -1,15 +1,14 @@
 import { simplify } from '../lexicon/simplify.ts';
+import type { TieKind } from './context.ts';
 
-/** What is known about words in marks when it is asked whether somebody said them. Offsets within one sentence's outline. */
+/** What is known about words in marks when it is asked whether somebody said them. */
 export interface Evidence {
   readonly text: string;
-  /** The article's own words before the opening mark and after the closing one, up to 40 characters each. */
+  /** The article's own words before the opening mark and after the closing one, simplified, up to 40 characters each. */
   readonly before: string;
   readonly after: string;
-  readonly isHeading: boolean;
   readonly isWholeParagraph: boolean;
-  /** How a speaker is tied to the words: by a cue at the mark, by a colon, by a cue further left, not at all. */
-  readonly tie: 'cue' | 'call' | 'colon' | 'action' | 'clause' | 'none';
+  readonly tie: TieKind;
   readonly hasSpeaker: boolean;
   /** Words of the same paragraph were speech already, and nothing but their end stands between. */
   readonly followsSpeech: boolean;
@@ -57,18 +56,12 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
     ({ before, tie }) =>
       tie !== 'call' && /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before),
   ],
-  [-4, ({ isHeading }) => isHeading],
   [-2, ({ text }) => /^[A-Za-z0-9\s.+-]+$/u.test(text) && text.length < 24],
 ];
 const threshold = 2;
 
 /** Whether words in marks are speech rather than a term, a title or irony: `“我不同意。”他说` is, `“卡脖子”问题` is not. */
 export function judgeSpeech(evidence: Evidence): boolean {
-  const simple = {
-    ...evidence,
-    text: simplify(evidence.text),
-    before: simplify(evidence.before),
-    after: simplify(evidence.after),
-  };
+  const simple = { ...evidence, text: simplify(evidence.text) };
   return signs.reduce((sum, [weight, holds]) => (holds(simple) ? sum + weight : sum), 0) >= threshold;
 }

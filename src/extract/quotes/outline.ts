@@ -1,4 +1,5 @@
 import type { Span } from '../../text/place.ts';
+import { simplify } from '../lexicon/simplify.ts';
 import type { Marked } from './find-marked.ts';
 import type { Passage } from './passage.ts';
 
@@ -8,8 +9,16 @@ export const filler = '\uE000';
 /** A short title stays as it is: it is seldom more than the name of a publication. */
 const titleMarks = /《[^《》]{9,60}》|〈[^〈〉]{9,60}〉/gu;
 
-/** The article's own words, passage by passage: same length as the text, with what stands in marks blotted out. */
-export function buildOutlines(passages: readonly Passage[], marked: readonly Marked[]): string[] {
+/** A passage with the article's own words in it. */
+export interface Outlined extends Passage {
+  /** As long as the text, with what stands in marks blotted out. */
+  readonly outline: string;
+  /** The outline in simplified characters, which is what the words of this stage are compared with. */
+  readonly simple: string;
+}
+
+/** Blots out the words in marks: `他说：“我不同意。”` → `他说：“■■■■■”`. */
+export function outlinePassages(passages: readonly Passage[], marked: readonly Marked[]): Outlined[] {
   const holes = passages.map((): Span[] => []);
   for (const each of marked)
     for (let index = each.passage; index <= each.lastPassage; index += 1)
@@ -17,14 +26,15 @@ export function buildOutlines(passages: readonly Passage[], marked: readonly Mar
         start: index === each.passage ? each.start : 0,
         end: index === each.lastPassage ? each.end : (passages[index]?.text.length ?? 0),
       });
-  return passages.map(({ text }, index) => {
-    const outline = blot(text, holes[index] ?? []);
-    return /[《〈]/u.test(outline) ? outline.replace(titleMarks, blotTitle) : outline;
+  return passages.map((passage, index) => {
+    const outline = blot(passage.text, holes[index] ?? []).replace(titleMarks, blotTitle);
+    return { ...passage, outline, simple: simplify(outline) };
   });
 }
 
 /** Blots out ascending, separate stretches. */
 function blot(text: string, holes: readonly Span[]): string {
+  if (holes.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of holes) {

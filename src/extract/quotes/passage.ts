@@ -20,6 +20,11 @@ export function toPassages(document: Document): Passage[] {
     .filter((block) => !silentKinds.has(block.kind))
     .map((block) => {
       const readable = toReadable(document.text, block);
-      return { block, readable, text: readable.text, isTurn: inTurns.has(block.id) };
+      return {
+        block,
+        readable,
+        text: readable.text,
+        isTurn: inTurns.has(block.id),
+      };
     });
 }

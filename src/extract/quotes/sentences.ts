@@ -30,26 +30,31 @@ export function findClauseStart(outline: string, at: number, from: number): numb
   for (let place = at - 1; place >= from; place -= 1) {
     const character = outline.charAt(place);
     if (character === '）' || character === ')') {
-      const open = Math.max(outline.lastIndexOf('（', place), outline.lastIndexOf('(', place));
-      if (open >= from && place - open < 60) place = open;
+      const open = findBack(outline, place, /[（(]/u, longestBracket);
+      if (open >= from) place = open;
       continue;
     }
-    if (!clauseMark.test(character)) continue;
-    if (character === ',' && /\d/u.test(outline.charAt(place - 1)) && /\d/u.test(outline.charAt(place + 1))) continue;
-    if (isTermMark(outline, place)) continue;
+    if (!clauseMark.test(character) || isInNumber(outline, place) || isTermMark(outline, place)) continue;
     return place + 1;
   }
   return from;
 }
 
+const longestBracket = 60;
+const longestTerm = 12;
+
+function isInNumber(outline: string, place: number): boolean {
+  return /^\d,\d/u.test(outline.slice(place - 1, place + 2));
+}
+
 /** A short term in marks inside a clause does not cut it: 提出“全民AI”的某某说. */
 function isTermMark(outline: string, place: number): boolean {
-  const character = outline.charAt(place);
-  if (!/[”」』]/u.test(character)) return false;
-  const open = Math.max(
-    outline.lastIndexOf('“', place),
-    outline.lastIndexOf('「', place),
-    outline.lastIndexOf('『', place),
-  );
-  return open >= 0 && place - open <= 12 && /[的之]|\p{Script=Han}/u.test(outline.charAt(place + 1));
+  if (!/[”」』]/u.test(outline.charAt(place))) return false;
+  return findBack(outline, place, /[“「『]/u, longestTerm) >= 0 && /\p{Script=Han}/u.test(outline.charAt(place + 1));
+}
+
+/** The nearest place to the left, at most `reach` away, whose character fits; -1 where none does. */
+function findBack(text: string, place: number, character: RegExp, reach: number): number {
+  for (let at = place - 1; at >= Math.max(0, place - reach); at -= 1) if (character.test(text.charAt(at))) return at;
+  return -1;
 }

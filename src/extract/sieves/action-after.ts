@@ -1,18 +1,18 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
 import { hitsBetween } from '../names/name-table.ts';
-import { readFirst } from '../names/read-mention.ts';
+import { readFirst } from '../names/mentions/read-first.ts';
 
 const reach = 40;
 
 /** Somebody who does something right behind the closing mark: `“空壳十一粒。”他抬起头，“去年这时候…”` */
 export function actionAfter(context: SentenceContext, marked: Marked): Tie | undefined {
   if (!/[。！？!?，,…]$/u.test(marked.text.trimEnd()) || marked.lastPassage !== context.passageIndex) return undefined;
-  const { outline } = context.reading;
+  const { simple } = context.reading;
   const from = marked.end + 1;
-  const stop = /[，,。！？!?“「『"\n]/u.exec(outline.slice(from, from + reach))?.index ?? reach;
+  const stop = /[，,。！？!?“「『"\n]/u.exec(simple.slice(from, from + reach))?.index ?? reach;
   if (stop === 0) return undefined;
-  const clause = outline.slice(from, from + stop);
+  const clause = simple.slice(from, from + stop);
   if (!/^\s?(?:\p{Script=Han}|[A-Z])/u.test(clause)) return undefined;
   const mention = readFirst(context.reading, from, from + stop);
   if (mention?.type !== 'entity') return undefined;

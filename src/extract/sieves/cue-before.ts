@@ -1,6 +1,5 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
-import { simplify } from '../lexicon/simplify.ts';
 import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { readCueSubject, toEntity } from './resolve.ts';
 
@@ -9,15 +8,14 @@ const bridge =
 
 /** A cue right before the opening mark: `唐杰直言：“…”`, `称其为“…”`. */
 export function cueBefore(context: SentenceContext, marked: Marked): Tie | undefined {
-  const { outline } = context.reading;
+  const { simple } = context.reading;
   const cues = context.cues.filter((cue) => cue.end < marked.start && cue.start >= context.sentence.start);
   for (const cue of cues.slice(-3).reverse()) {
-    if (marked.start - cue.end > 16 || !bridge.test(simplify(outline.slice(cue.end, marked.start)))) continue;
+    if (marked.start - cue.end > 16 || !bridge.test(simple.slice(cue.end, marked.start))) continue;
     if (cue.kind === 'show') continue;
-    const passive = /(?:被|被人|被媒体)$/u.test(outline.slice(Math.max(0, cue.start - 4), cue.start));
+    const passive = /(?:被|被人|被媒体)$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start));
     const mention = readCueSubject(context, cue);
-    if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(outline.slice(cue.end, marked.start)))
-      return undefined;
+    if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(simple.slice(cue.end, marked.start))) return undefined;
     if (passive || (mention.type === 'nobody' && cue.kind === 'call')) return undefined;
     const speaker =
       toEntity(context, mention) ?? (mention.type === 'unclear' ? readOnly(context, cue.start) : undefined);

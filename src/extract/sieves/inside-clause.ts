@@ -11,5 +11,10 @@ export function insideClause(context: SentenceContext, marked: Marked): Tie | un
   const mention = readCueSubject(context, cue);
   if (mention.type === 'author') return undefined;
   const speaker = toEntity(context, mention);
-  return { tie: 'clause', ...(speaker && { speaker }), cue, sieve: 'inside-clause' };
+  return {
+    tie: 'clause',
+    ...(speaker && { speaker }),
+    cue,
+    sieve: 'inside-clause',
+  };
 }

@@ -1,7 +1,8 @@
-import { simplify } from '../lexicon/simplify.ts';
-import type { Cue } from '../lexicon/cues.ts';
+import type { Cue } from '../lexicon/find-cues.ts';
 import type { Entity } from '../names/name-table.ts';
-import { readFirst, readMention, type Mention } from '../names/read-mention.ts';
+import type { Mention } from '../names/mentions/mention.ts';
+import { readFirst } from '../names/mentions/read-first.ts';
+import { readMention } from '../names/mentions/read-mention.ts';
 import type { SentenceContext } from '../quotes/context.ts';
 import { findClauseStart } from '../quotes/sentences.ts';
 
@@ -23,8 +24,11 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const mention = readMention(reading, from, cue.start);
   if (mention.type !== 'nobody' || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
   const first = readFirst(reading, floor, from);
-  const role = first ? undefined : roleFirst.exec(simplify(reading.outline.slice(floor, from)))?.[1];
-  return { mention: first ?? (role === undefined ? mention : { type: 'group', text: role }), isInherited: true };
+  const role = first ? undefined : roleFirst.exec(reading.simple.slice(floor, from))?.[1];
+  return {
+    mention: first ?? (role === undefined ? mention : { type: 'group', text: role }),
+    isInherited: true,
+  };
 }
 
 /** The entity a mention means for a quote; a subject left out means whoever was last in focus. */

@@ -1,0 +1,42 @@
+import { countSurname } from '../../../text/surnames.ts';
+import type { Outlined } from '../../quotes/outline.ts';
+import type { NameCandidate } from './candidate.ts';
+import { isNameLike } from './name-shape.ts';
+import { readChineseName } from './read-chinese-name.ts';
+
+/** 名叫陈树平, 大名谭嘉树: words that introduce a name. */
+const naming = /(?:名叫|叫|大名|本名|原名|真名|人称)(?=\p{Script=Han}{2,4}[，。（(])/gu;
+/** 魏小军今年二十九岁, 李兰（43岁）: what stands before an age is a name. */
+const age = /今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁/gu;
+const beforeName = /^$|[\s，。的是叫手员家长师人民户者]/u;
+/** 林俊旸：他是… at a passage's head. */
+const label = /^\p{Script=Han}{3}(?=[：:])/u;
+/** 可用性：, 消费端：, 出货量： are headings of a list. */
+const topic = /[性端业线率度量化型力点面类层]$/u;
+
+/** Names that their own words introduce: a naming verb, an age, a label. */
+export function findIntroducedNames(passage: Outlined): NameCandidate[] {
+  const { simple } = passage;
+  const named = [...simple.matchAll(naming)].map(({ index, 0: verb }) =>
+    readChineseName(passage, index + verb.length, true),
+  );
+  const aged = simple.includes('岁') ? [...simple.matchAll(age)].map(({ index }) => readBeforeAge(passage, index)) : [];
+  return [...named, ...aged, readLabel(passage)].filter((options) => options.length > 0);
+}
+
+function readBeforeAge({ outline, simple }: Outlined, end: number): NameCandidate {
+  for (const size of [4, 3, 2]) {
+    const at = end - size;
+    const name = at < 0 ? '' : outline.slice(at, end);
+    if (countSurname(name) !== (size === 4 ? 2 : 1) || !beforeName.test(simple.charAt(at - 1))) continue;
+    if (isNameLike(name, false)) return [{ name }];
+  }
+  return [];
+}
+
+function readLabel({ outline, simple }: Outlined): NameCandidate {
+  const found = label.exec(simple)?.[0] ?? '';
+  const name = outline.slice(0, found.length);
+  if (countSurname(name) !== 1 || topic.test(found) || !isNameLike(name, false)) return [];
+  return [{ name, needs: 'recurs' }];
+}

@@ -1,0 +1,61 @@
+import { countSurname } from '../../../text/surnames.ts';
+import { cuesOfPeople } from '../../lexicon/cue-words.ts';
+import type { Outlined } from '../../quotes/outline.ts';
+import { soundCharacters } from '../words/sounds.ts';
+import { titleEnds } from '../words/titles.ts';
+import type { NameCandidate, NameOption } from './candidate.ts';
+import { isPersonalLatin, latinName } from './latin-name.ts';
+import { readChineseName } from './read-chinese-name.ts';
+import { readJapaneseName } from './read-japanese-name.ts';
+
+const titleCharacter = new RegExp(`[${titleEnds.lastCharacters}]`, 'gu');
+/** 董事长、创始人张三: what may stand between a title and its name. */
+const gap = /[、，]?\s?/uy;
+/** A title's last character and a family name that make a word of their own. */
+const otherWords = new Set(
+  '官方 家长 家庭 家常 家乐 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 员都 人都 师都 家都'.split(
+    ' ',
+  ),
+);
+const sounds = new RegExp(`[${soundCharacters}]{2,7}`, 'uy');
+const afterSounds = new RegExp(`^(?:[，,在也则还]|曾|近日|${cuesOfPeople.pattern})`, 'u');
+
+/** Names right behind a title: 创始人唐杰, 经济学家克鲁格, 首席执行官 Sam Hale. */
+export function findTitledNames(passage: Outlined): NameCandidate[] {
+  const { simple } = passage;
+  const candidates: NameCandidate[] = [];
+  titleCharacter.lastIndex = 0;
+  for (let match = titleCharacter.exec(simple); match; match = titleCharacter.exec(simple)) {
+    const end = match.index + 1;
+    if (titleEnds.findEnd(simple, end) === undefined) continue;
+    candidates.push(...readSounds(passage, end), readLatin(passage, end), readTitled(passage, end));
+    candidates.push(readJapaneseName(passage, end));
+  }
+  return candidates.filter((options) => options.length > 0);
+}
+
+function readTitled(passage: Outlined, end: number): NameCandidate {
+  gap.lastIndex = end;
+  const at = end + (gap.exec(passage.simple)?.[0].length ?? 0);
+  return otherWords.has(passage.simple.slice(at - 1, at + 1)) ? [] : readChineseName(passage, at, true);
+}
+
+/** A name written by sound: the longest one that the article prints again, or the whole run where a cue ends it. */
+function readSounds({ outline, simple }: Outlined, at: number): NameCandidate[] {
+  sounds.lastIndex = at;
+  const size = sounds.exec(simple)?.[0].length ?? 0;
+  if (size < 3) return [];
+  const hasSurname = countSurname(outline.slice(at, at + 2)) > 0;
+  const again: NameOption[] = [];
+  for (let length = size; length >= (hasSurname ? 4 : 3); length -= 1)
+    again.push({ name: outline.slice(at, at + length), needs: 'recurs' });
+  const isEnded = !hasSurname && afterSounds.test(simple.slice(at + size, at + size + 4));
+  return isEnded ? [again, [{ name: outline.slice(at, at + size) }]] : [again];
+}
+
+function readLatin({ outline }: Outlined, end: number): NameCandidate {
+  const at = end + (/\s/u.test(outline.charAt(end)) ? 1 : 0);
+  latinName.lastIndex = at;
+  const name = latinName.exec(outline)?.[0];
+  return name !== undefined && isPersonalLatin(name) ? [{ name }] : [];
+}

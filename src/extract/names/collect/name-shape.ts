@@ -1,0 +1,24 @@
+import { simplify } from '../../lexicon/simplify.ts';
+import { groupWords } from '../words/groups.ts';
+import { notNames } from '../words/not-names.ts';
+import { endsWithTitle } from '../words/titles.ts';
+
+const han = /^\p{Script=Han}+$/u;
+/** No given name ends in a word of grammar. */
+const particle =
+  /[在的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所以但且并即使虽者们]$/u;
+/** Characters that are family names now and then and words of grammar mostly: in no place, and in no place but after a title. */
+const rareSurname = /^[家国有从向都还后能那时年通富]/u;
+const weakSurname = /^[和于应全常连经明满相党别路方高]/u;
+/** 云溪县 and 江北区 are places, 马路 and 高校 things. */
+const placeEnd = /[县市省区镇乡村州路街湾局院所司厂店]$/u;
+const group = new RegExp(`^${groupWords}`, 'u');
+
+/** Whether a writing that begins with a family name can be a name: 张三 can, 高校 and 张先生 cannot. */
+export function isNameLike(name: string, isTitled: boolean): boolean {
+  const simple = simplify(name);
+  if (!han.test(simple) || simple.charAt(0) === simple.charAt(1)) return false;
+  if (rareSurname.test(simple) || (!isTitled && weakSurname.test(simple))) return false;
+  if (particle.test(simple) || placeEnd.test(simple) || endsWithTitle.test(simple) || group.test(simple)) return false;
+  return !notNames.has(simple) && !notNames.has(simple.slice(0, 2));
+}

@@ -1,0 +1,32 @@
+import { organisationEnd } from '../words/organisations.ts';
+import { toMention, type Mention } from './mention.ts';
+import type { Tail } from './tail.ts';
+import { skipLead } from './trim-subject.ts';
+
+const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Z][A-Za-z0-9.&’'-]*){0,4})\s?$/u;
+const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
+const bare = new RegExp(`^${organisationEnd}$`, 'u');
+/** A stretch with one of these is a sentence that ends in 公司, not a company's name. */
+const grammar = /[是有在把被将让了的]/u;
+const longest = 20;
+
+/** Words in Latin letters: one is an organisation, more are a person. */
+export function readLatinName({ reading: { outline, table }, from, stop }: Tail): Mention | undefined {
+  const name = latin.exec(outline.slice(Math.max(from, stop - 60), stop))?.[1];
+  if (name === undefined) return undefined;
+  return toMention(table.add(name, /\s/u.test(name) ? 'person' : 'organisation'));
+}
+
+/** 法院, 公司: the organisation of that kind which the article named before. */
+export function readBareOrganisation({ reading: { focus, outline }, text, from, stop }: Tail): Mention | undefined {
+  const full = bare.test(text) ? focus.lastOrganisation(outline.slice(from, stop)) : undefined;
+  return full && toMention(full);
+}
+
+/** 北方能源集团, 余江区人民法院. */
+export function readOrganisation({ reading: { outline, table }, text, stop }: Tail): Mention | undefined {
+  const body = organisation.exec(text)?.[0];
+  if (body === undefined || body.length > longest || grammar.test(body)) return undefined;
+  const name = outline.slice(stop - body.length + skipLead(body), stop).trim();
+  return name.length < 2 ? undefined : toMention(table.add(name, 'organisation'));
+}

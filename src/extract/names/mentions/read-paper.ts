@@ -1,0 +1,46 @@
+import { filler } from '../../quotes/outline.ts';
+import { hitsBetween } from '../name-table.ts';
+import { documentNoun, organisationEnd, publicationEnd } from '../words/organisations.ts';
+import { fromFocus, toMention, type Mention } from './mention.ts';
+import type { Tail } from './tail.ts';
+
+const paper = new RegExp(
+  `^(.*?)(?:的|在|发布的|最新|这份|这篇)?(?:一份|一篇|最新)?(?:${documentNoun}|《[^》]*》)(?:中|里|本身|文中)?$`,
+  'u',
+);
+/** What stands between a paper's owner and the paper. */
+const aboutPaper =
+  /(?:最新|近期|日前|今年|去年|发布|公布|出具|最近|一份|这份|那份|其|的|在|撰写|联合|一项|该|这|\d+月|\d+日)+/gu;
+const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
+const outlet = new RegExp(
+  `(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
+  'u',
+);
+
+/** `OpenAI 的分析` → OpenAI; `该报告` and `文中` → the last publication or organisation. */
+export function readDocument({ reading, from, stop, text }: Tail): Mention | undefined {
+  const match = paper.exec(text);
+  if (!match) return undefined;
+  const last = hitsBetween(reading.hits, from, stop).at(-1);
+  if (last) return toMention(last.entity);
+  const owner = (match[1] ?? '').replace(aboutPaper, '').trim();
+  const body = organisation.exec(owner)?.[0] ?? outlet.exec(owner)?.[0] ?? '';
+  if (body.length >= 3) {
+    const at = reading.simple.slice(from, stop).indexOf(body);
+    const name = at < 0 ? body : reading.outline.slice(from + at, from + at + body.length);
+    return toMention(reading.table.add(name, 'organisation'));
+  }
+  return owner.length <= 4 ? fromFocus(reading.focus.lastPublication()) : { type: 'unclear' };
+}
+
+/** An outlet, whose name is inside its marks where it has them: 《财经纵横》杂志 → 财经纵横. */
+export function readOutlet({ reading: { outline, simple, table }, text, stop }: Tail): Mention | undefined {
+  if (!outlet.test(text)) return undefined;
+  const from = Math.max(0, stop - 40);
+  const match = outlet.exec(simple.slice(from, stop));
+  const found = match?.[1] ?? match?.[2] ?? '';
+  const start = from + (match?.index ?? 0) + (match?.[1] === undefined ? 0 : 1);
+  return found === '' || found.includes(filler)
+    ? undefined
+    : toMention(table.add(outline.slice(start, start + found.length), 'publication'));
+}

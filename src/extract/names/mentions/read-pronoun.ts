@@ -1,0 +1,39 @@
+import { documentNoun, organisationEnd } from '../words/organisations.ts';
+import type { Focus } from '../focus.ts';
+import { fromFocus, type Mention } from './mention.ts';
+import type { Tail } from './tail.ts';
+
+const pronoun = /(他们|她们|它们|他|她|其|对方|前者|后者|两人|双方|二人)(?:本人|自己)?$/u;
+const author = /(?:我们|我|笔者|小编|咱们|咱|本人)(?:自己)?$/u;
+const thisOne = /(?:这|那|该|此|上述|同一)(?:位|名|个|家|款|份|篇|项|一)?([\p{Script=Han}A-Za-z]{1,10})$/u;
+const paper = new RegExp(`^${documentNoun}`, 'u');
+const body = new RegExp(`(?:${organisationEnd}|报|刊|网站)$`, 'u');
+/** 这是, 那时, 这些问题 point at nobody. */
+const predicate = /[是有在说把被将让了的会能]/u;
+const thing = /(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u;
+
+/** 我, 笔者: whoever wrote the article, whose words are not quoted. */
+export function readAuthor({ text }: Tail): Mention | undefined {
+  return author.test(text) ? { type: 'author' } : undefined;
+}
+
+export function readPronoun({ reading, text }: Tail): Mention | undefined {
+  const word = pronoun.exec(text)?.[1];
+  return word === undefined ? undefined : resolvePronoun(reading.focus, word);
+}
+
+/** 他 → the last person, if it is clear who that is. Nobody can say who 前者 is, and 他们 are several. */
+export function resolvePronoun(focus: Focus, word: string): Mention {
+  if (/^(?:他|她|其|对方)$/u.test(word)) return fromFocus(focus.lastPerson(word));
+  return /^[前后]者$/u.test(word) ? { type: 'unclear' } : { type: 'group', text: word };
+}
+
+/** 这位创始人, 该公司, 该报告: the last one of that kind. */
+export function readDemonstrative({ reading: { focus }, text }: Tail): Mention | undefined {
+  const noun = thisOne.exec(text)?.[1];
+  if (noun === undefined) return undefined;
+  if (predicate.test(noun)) return { type: 'unclear' };
+  if (paper.test(noun)) return fromFocus(focus.lastPublication());
+  if (body.test(noun)) return fromFocus(focus.lastOrganisation());
+  return thing.test(noun) ? { type: 'unclear' } : fromFocus(focus.lastNamed());
+}

@@ -1,0 +1,78 @@
+import type { Turn } from '../../domain/block.ts';
+import type { Document } from '../../document/document.ts';
+import { simplify } from '../lexicon/simplify.ts';
+import type { Entity, NameTable } from '../names/name-table.ts';
+import { titleAfter } from '../names/words/titles.ts';
+
+/** Labels of those who ask. */
+const asker = /^(?:主持人|.{0,12}记者|问|q\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|host|interviewer|moderator)$/iu;
+/** Labels that name nobody at all; 海川日报记者 names somebody a little. */
+const bareRole =
+  /^(?:主持人|记者|问|q\d*|答|a\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|嘉宾|受访者|发言人|回答|host|interviewer|moderator)$/iu;
+const titled = new RegExp(`^(.{1,2})${titleAfter}$`, 'u');
+const question = /[？?]\s*[”」"）)]?\s*$/u;
+
+/** A turn of a transcript with its speaker. */
+export interface SpokenTurn {
+  readonly turn: Turn;
+  readonly speaker?: Entity;
+  /** Whether it only leads the conversation. */
+  readonly isProcedural: boolean;
+}
+
+/** Learns the names that turns are labelled with. A heading over a talk is a name even where it looks like a role. */
+export function nameTurns(document: Document, table: NameTable): void {
+  for (const turn of document.turns) if (turn.type === 'talk') readTurnSpeaker(turn, table);
+}
+
+/** The turns of a transcript, each with the speaker whom its label means. */
+export function extractTurns(document: Document, table: NameTable): SpokenTurn[] {
+  const moderators = findModerators(document);
+  return document.turns.map((turn) => {
+    const speaker = readTurnSpeaker(turn, table);
+    const isProcedural = turn.type === 'unnamed' || (turn.name !== undefined && moderators.has(turn.name));
+    return { turn, ...(speaker && { speaker }), isProcedural };
+  });
+}
+
+/** Whose words a turn is; absent where the label is only a role. `陈医生` is the person of that surname in the article. */
+function readTurnSpeaker(turn: Turn, table: NameTable): Entity | undefined {
+  const name = turn.name?.trim() ?? '';
+  if (name === '' || bareRole.test(simplify(name))) return undefined;
+  const known = table.get(name);
+  if (known) return known;
+  const bearer = findBearer(name, table);
+  if (bearer) table.addForm(name, bearer);
+  return bearer ?? table.add(name, 'person');
+}
+
+/** The only person in full whose surname a titled label gives. */
+function findBearer(label: string, table: NameTable): Entity | undefined {
+  const surname = label.slice(0, titled.exec(simplify(label))?.[1]?.length ?? 0);
+  if (surname === '') return undefined;
+  const people = table
+    .peopleByFirst(surname.charAt(0))
+    .filter(({ name }) => name.startsWith(surname) && name !== label && !titled.test(simplify(name)));
+  return people.length === 1 ? people[0] : undefined;
+}
+
+/**
+ * The labels whose turns only lead the conversation: roles that ask, and people most of whose turns are questions while
+ * they say less than the others.
+ */
+function findModerators(document: Document): Set<string> {
+  const named = document.turns.filter(({ name }) => name !== undefined);
+  const turns = Map.groupBy(named, ({ name }) => name ?? '');
+  const total = countCharacters(document.turns);
+  const moderators = new Set<string>();
+  for (const [name, list] of turns) {
+    const asked = list.filter(({ start, end }) => question.test(document.text.slice(start, end).slice(-8))).length;
+    const isLeading = turns.size > 1 && asked * 2 >= list.length && countCharacters(list) * turns.size < total;
+    if (asker.test(simplify(name)) || (isLeading && list.length > 1)) moderators.add(name);
+  }
+  return moderators;
+}
+
+function countCharacters(turns: readonly Turn[]): number {
+  return turns.reduce((sum, { start, end }) => sum + end - start, 0);
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../text/place.ts';
+import { findCues, type Cue } from '../lexicon/find-cues.ts';
+import type { Focus } from '../names/focus.ts';
+import type { Entity } from '../names/name-table.ts';
+import type { Mention, Reading } from '../names/mentions/mention.ts';
+import { readFirst } from '../names/mentions/read-first.ts';
+import { attributeMarked } from './attribute-marked.ts';
+import type { Accepted, Carry, SentenceContext } from './context.ts';
+import { findAnnounced } from './find-announced.ts';
+import { findFrame } from './find-frame.ts';
+import type { Marked } from './find-marked.ts';
+import { findReported } from './find-reported.ts';
+import type { Outlined } from './outline.ts';
+import type { Reported } from './reported.ts';
+import { splitSentences } from './sentences.ts';
+
+interface PassageRead {
+  readonly direct: readonly Accepted[];
+  readonly reported: readonly Reported[];
+  readonly carry: Carry;
+}
+
+/** Reads one passage sentence by sentence: first the words in marks, then what is reported beside them. */
+export function readPassage(passage: {
+  readonly passages: readonly Outlined[];
+  readonly passageIndex: number;
+  readonly reading: Reading;
+  readonly marked: readonly Marked[];
+  readonly carry: Carry;
+}): PassageRead {
+  const { passages, passageIndex, reading, marked, carry } = passage;
+  const { focus, simple } = reading;
+  const cues = findCues(simple);
+  const sentences = splitSentences(simple);
+  const direct: Accepted[] = [];
+  const reported: Reported[] = [];
+  let lastSpeaker: Entity | undefined;
+  let mark = 0;
+  for (const { sentence, cues: own } of withCues(sentences, cues)) {
+    const shared = {
+      passages,
+      passageIndex,
+      reading,
+      sentence,
+      cues: own,
+      accepted: direct,
+      ...carry,
+    };
+    const context: SentenceContext = {
+      ...shared,
+      ...(lastSpeaker && { lastSpeaker }),
+    };
+    seeSubject(focus, readFirst(reading, sentence.start, own[0]?.start ?? sentence.end));
+    const inSentence: Accepted[] = [];
+    for (; (marked[mark]?.start ?? Infinity) <= sentence.end; mark += 1) {
+      const words = marked[mark];
+      const found = words && attributeMarked(context, words);
+      if (!found) continue;
+      inSentence.push(found);
+      direct.push(found);
+      if (found.speaker) focus.see(found.speaker);
+    }
+    const frame = findFrame(context);
+    const { found, subjects } = frame ? { found: [frame], subjects: [] } : findReported(context, inSentence);
+    for (const mention of subjects) seeSubject(focus, mention);
+    for (const { speaker } of found) {
+      lastSpeaker = speaker ?? lastSpeaker;
+      if (speaker) focus.see(speaker);
+    }
+    reported.push(...found);
+  }
+  const last = direct.at(-1);
+  const announced = findAnnounced({
+    passages,
+    passageIndex,
+    reading,
+    cues,
+    sentence: sentences.at(-1),
+    accepted: [],
+  });
+  const isLast = last !== undefined && simple.length - last.marked.end <= attributionLength;
+  return {
+    direct,
+    reported,
+    carry: {
+      ...(isLast && { carried: last }),
+      ...(announced && { announced }),
+    },
+  };
+}
+
+/** No attribution behind a passage's last quote is longer. */
+const attributionLength = 24;
+
+/** Each sentence with the cues that begin or end in it. */
+function* withCues(sentences: readonly Span[], cues: readonly Cue[]): Generator<{ sentence: Span; cues: Cue[] }> {
+  let first = 0;
+  for (const sentence of sentences) {
+    while ((cues[first]?.end ?? Infinity) <= sentence.start) first += 1;
+    let next = first;
+    while ((cues[next]?.start ?? Infinity) < sentence.end) next += 1;
+    yield { sentence, cues: cues.slice(first, next) };
+  }
+}
+
+/** One person without a name: a pronoun after it means that person. */
+const somebody = /^人家$|^别人$|^有人$|一位|一名|一个|某|有个|有位|的[^的]{2,6}$/u;
+const moderator = /主持人|记者|記者/u;
+
+function seeSubject(focus: Focus, mention: Mention | undefined): void {
+  if (mention?.type === 'entity') focus.see(mention.entity);
+  if (mention?.type === 'group' && somebody.test(mention.text) && !moderator.test(mention.text)) focus.seeAnonymous();
+}

@@ -1,0 +1,74 @@
+import type { Cue } from '../lexicon/find-cues.ts';
+import type { Accepted, SentenceContext } from './context.ts';
+import { filler } from './outline.ts';
+import { findClauseStart } from './sentences.ts';
+
+const particle = /^(?:道|着|过|到(?!\d)|称|说)?了?/u;
+/** 讲得很直白：… */
+const manner = /^得[^，,。：:]{1,6}[：:，,]/u;
+const takesObject = /(?:告诉|提醒|告诫|警告|问)$/u;
+const object =
+  /^(?:我们|我|记者|媒体|本刊|本报|大家|投资人|投资者|他们|她们|他|她|对方|外界|公众|公司|消费者|股民|市民|家长|同行|各方)(?=[，,：:]|[^，,的和与、]{4})|^\p{Script=Han}{1,6}(?=[，,：:])/u;
+const stop = /[，,；;：:—\s]/u;
+const sentenceClose = /[。！？!?\n…]+[”」』"’）)]*\s*$/u;
+/** 她问我你们什么时候上市，我差点…: a question ends where somebody acts again. */
+const questionEnd = /[，,](?=[我他她](?!们))/u;
+
+/** The place where the words begin: behind particles, an object (告诉记者) and the comma or colon. */
+export function findReportedStart(simple: string, cue: Cue): number {
+  let at = cue.end;
+  const skip = (expression: RegExp, reach: number): void => {
+    at += expression.exec(simple.slice(at, at + reach))?.[0].length ?? 0;
+  };
+  skip(particle, 3);
+  skip(manner, 10);
+  if (cue.kind === 'ask' || takesObject.test(cue.text)) skip(object, 12);
+  if (cue.kind !== 'think') skip(/^(?:说道|说|道|称|时说)/u, 3);
+  skip(/^[\s，,：:]*/u, 4);
+  // 他讲到了，说年轻人…: the second verb only takes up the first.
+  skip(/^说(?![明法服了])/u, 2);
+  return at;
+}
+
+/** The end of the sentence without its stop, or of the clause before a direct quote. */
+export function findReportedEnd(
+  { reading: { simple }, sentence, passageIndex }: SentenceContext,
+  cue: Cue,
+  start: number,
+  direct: readonly Accepted[],
+): number {
+  const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
+  const limit = Math.min(quote ? findQuoteStart(simple, quote, start) : Infinity, sentence.end);
+  const words = simple.slice(start, limit);
+  const turn = cue.kind === 'ask' ? questionEnd.exec(words) : null;
+  if (turn) return start + turn.index;
+  return start + cutStops(limit === sentence.end ? cutClose(words) : words).length;
+}
+
+/** Where a quote takes over: at its mark, or at the clause of a cue that belongs to it. */
+function findQuoteStart(simple: string, { marked, cue, sieve }: Accepted, start: number): number {
+  const mark = marked.start - 1;
+  if (!cue || sieve !== 'cue-before' || cue.start <= start) return mark;
+  const clause = findClauseStart(simple, cue.start, start);
+  return clause > start ? Math.min(mark, clause) : mark;
+}
+
+/** Drops the stop, and closing marks unless they were opened among the words. */
+function cutClose(words: string): string {
+  return words.replace(sentenceClose, (close) => {
+    const isOpenedInside = /[”」』"]/u.test(close) && /[“「『"]/u.test(words) && words.includes(filler);
+    return isOpenedInside ? close.replace(/[。！？!?\n…\s]+$/u, '') : '';
+  });
+}
+
+/** The end of words that another cue's clause follows. */
+export function cutBefore(simple: string, start: number, cueStart: number): number {
+  const clause = findClauseStart(simple, cueStart, start);
+  return start + cutStops(simple.slice(start, clause)).length;
+}
+
+function cutStops(words: string): string {
+  let end = words.length;
+  while (end > 0 && stop.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
