@@ -12,15 +12,21 @@ for (const { lang, prefix } of locales) {
     const bySource = Map.groupBy(await readQuotes(request), ({ source }) => source);
     for (const [source, quotes] of bySource) {
       await page.goto(`${prefix}/sources/${source}/`);
-      const marked = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('[data-quote][id]')].map((first) => {
+      const marked = await page.evaluate(() => {
+        // What stands between the words and is ours says so: a note beside a turn, a button.
+        const readWords = (element: HTMLElement): string => {
+          const words = element.cloneNode(true) as HTMLElement;
+          for (const ours of words.querySelectorAll('[data-chrome]')) ours.remove();
+          return words.textContent;
+        };
+        return [...document.querySelectorAll<HTMLElement>('[data-quote][id]')].map((first) => {
           const id = first.id;
           const pieces = [...document.querySelectorAll<HTMLElement>(`[data-quote="${id}"]`)];
           const link = document.querySelector(`a.permalink[href="#${id}"]`);
           const says = link?.closest('.note, header')?.querySelector('.who')?.textContent ?? '';
-          return { id, text: pieces.map((piece) => piece.textContent).join(''), says };
-        }),
-      );
+          return { id, text: pieces.map(readWords).join(''), says };
+        });
+      });
       expect(new Set(marked.map(({ id }) => id)), source).toEqual(new Set(quotes.map(({ id }) => id)));
       expect(
         marked.filter(({ says }) => says === ''),
