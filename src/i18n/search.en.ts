@@ -1,6 +1,8 @@
 import type { SearchDictionary } from './search.zh.ts';
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+const numbers = new Intl.NumberFormat('en');
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const number = (value: number): string => numbers.format(value);
 const results = (n: number): string => `${number(n)} ${n === 1 ? 'result' : 'results'}`;
 
 /** The words of the search in English. */
@@ -72,7 +74,7 @@ export const searchEn: SearchDictionary = {
     reworded: 'reworded',
     'number-differs': 'number differs',
   },
-  date: (iso) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: (iso) => dates.format(new Date(iso)),
   unknownSpeaker: 'speaker not named',
   seal: '据',
 };

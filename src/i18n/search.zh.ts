@@ -1,6 +1,8 @@
 import type { QuoteMode } from '../domain/quote.ts';
 
-const number = (value: number): string => new Intl.NumberFormat('zh-Hans').format(value);
+const numbers = new Intl.NumberFormat('zh-Hans');
+const dates = new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' });
+const number = (value: number): string => numbers.format(value);
 
 /**
  * The words of the search, apart from the rest because the browser loads them with it: so this file imports no code.
@@ -79,8 +81,7 @@ export const searchZh = {
     reworded: '改写',
     'number-differs': '数字有出入',
   } as Readonly<Record<string, string>>,
-  date: (iso: string): string =>
-    new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: (iso: string): string => dates.format(new Date(iso)),
   unknownSpeaker: '未写明说话人',
   seal: '据',
 };

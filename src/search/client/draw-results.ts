@@ -14,44 +14,66 @@ export interface ResultsContext extends DrawContext {
   readonly state: SearchState;
 }
 
-/** Results that are ready to be put on the page, all at once. */
+/** The first results, ready to be put on the page; the rest of them follow. */
 export interface DrawnResults {
-  /** How many of the hits are among them. */
-  readonly shown: number;
   /** The writings under which the hits were found, where they are not those typed. */
   readonly writings: readonly string[];
   place(): void;
+  /** Reads and draws the rest. */
+  drawRest(): Promise<DrawnRest>;
 }
 
+export interface DrawnRest {
+  /** How many of the hits then stand on the page. */
+  readonly shown: number;
+  place(): void;
+}
+
+/** About as many results fill a screen; no file is waited for that holds none of them. */
+const onScreen = 6;
 /** Of what stands apart fewer are shown at first. */
 const stepApart = 10;
 const mostWritings = 4;
 
-/** Draws the first results of each group, and shows none before all of them are there. */
+/** Draws the results that fill a screen; `limit` of the hits, and what stands apart from them, can be drawn after that. */
 export async function drawResults(found: Found, limit: number, context: ResultsContext): Promise<DrawnResults> {
   const { parts, index, state } = context;
   const named = countNamed(found);
-  const [hits, said, also, nearest] = await Promise.all([
-    readHits(found.hits.slice(0, limit), found, index),
-    findSaid(found, state, index),
-    readHits(found.also.slice(0, stepApart), found, index),
-    readHits(found.nearest, found, index),
+  const opening = Math.min(limit, named + onScreen);
+  const [hits, said] = await Promise.all([
+    readHits(found.hits.slice(0, opening), found, index),
+    findSaid(found, state, index).then((all) => Promise.all(all.map((own) => drawSaid(own, context)))),
   ]);
-  const saidGroups = await Promise.all(said.map((own) => drawSaid(own, context)));
   const items = hits.map((hit) => drawHit(hit, context));
-  const apart = [
-    ...(also.length > 0 ? [drawAlso(also, found, context)] : []),
-    ...(nearest.length > 0 ? [drawGroup({ name: 'nearest', title: context.t.nearest, hits: nearest }, context)] : []),
-  ];
   return {
-    shown: items.length,
     writings: found.isOtherForm ? listWritings(hits, found, index) : [],
     place() {
       parts.named.replaceChildren(...items.slice(0, named));
-      parts.said.replaceChildren(...saidGroups);
-      parts.mentions.hidden = saidGroups.length === 0 || items.length === named;
+      parts.said.replaceChildren(...said);
+      parts.mentions.hidden = said.length === 0 || items.length === named;
       parts.list.replaceChildren(...items.slice(named));
-      parts.apart.replaceChildren(...apart);
+      // Where nothing stands above it, what stands apart is waited for, lest the page be empty for a moment.
+      if (items.length > 0) parts.apart.replaceChildren();
+    },
+    async drawRest() {
+      const [rest, also, nearest] = await Promise.all([
+        drawMore(found.hits.slice(opening, limit), found, context),
+        readHits(found.also.slice(0, stepApart), found, index),
+        readHits(found.nearest, found, index),
+      ]);
+      const apart = [
+        ...(also.length > 0 ? [drawAlso(also, found, context)] : []),
+        ...(nearest.length > 0
+          ? [drawGroup({ name: 'nearest', title: context.t.nearest, hits: nearest }, context)]
+          : []),
+      ];
+      return {
+        shown: items.length + rest.length,
+        place() {
+          parts.list.append(...rest);
+          parts.apart.replaceChildren(...apart);
+        },
+      };
     },
   };
 }

@@ -27,9 +27,10 @@ const numeral =
 
 /** A number with its unit, however written: `大1-2个数量级` finds 大一到两个数量级. */
 async function findQuantity({ characters, text }: Term, index: IndexReader): Promise<Writing[]> {
-  if (!numeral.test(toHalfWidth(text))) return [];
+  const plain = toHalfWidth(text);
+  if (!numeral.test(plain)) return [];
   const { readQuantities, listMeanings } = await import('../read-quantities.ts');
-  const [quantity] = readQuantities(toHalfWidth(text));
+  const [quantity] = readQuantities(plain);
   if (!quantity) return [];
   const { starts } = normalise(text, index.simplified);
   const from = findFirst(starts, quantity.start);

@@ -57,7 +57,10 @@ export function findParts(form: HTMLFormElement): PageParts {
     facets: find('facets', HTMLElement),
     hitTemplate: find('hit', HTMLTemplateElement),
     optionTemplate: find('option', HTMLTemplateElement),
-    say: (text) => (status.textContent = text),
+    say(text) {
+      // What is said again is not to be read out again.
+      if (status.textContent !== text) status.textContent = text;
+    },
     clearResults() {
       for (const name of ['named', 'said', 'hits', 'apart']) find(name, HTMLElement).replaceChildren();
       find('mentions', HTMLElement).hidden = true;

@@ -49,11 +49,15 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
       clearTimeout(waiting);
       drawn.place();
       drawFacets({ parts, state, found, catalogue: index.catalogue, t });
-      announce(found, drawn.shown, drawn.writings);
+      parts.say(formatStatus(found, Math.min(shown, found.hits.length), drawn.writings, t));
+      const rest = await drawn.drawRest();
+      if (isStale()) return;
+      rest.place();
+      parts.status.dataset['count'] = String(found.hits.length);
       parts.offerMore(
-        found.hits.length - drawn.shown,
+        found.hits.length - rest.shown,
         t.more,
-        (size) => void showMore(found, drawn.shown, size, context),
+        (size) => void showMore(found, rest.shown, size, context),
       );
     } catch (error) {
       console.error(error);
@@ -74,13 +78,8 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
     items[0]?.querySelector('a')?.focus();
     const shown = from + items.length;
     history.replaceState({ shown }, '');
-    announce(found, shown, []);
+    parts.say(formatStatus(found, shown, [], t));
     parts.offerMore(found.hits.length - shown, t.more, (next) => void showMore(found, shown, next, context));
-  };
-
-  const announce = (found: Found, shown: number, writings: readonly string[]): void => {
-    parts.say(formatStatus(found, shown, writings, t));
-    parts.status.dataset['count'] = String(found.hits.length);
   };
 
   /** Writes the state to the address: a step of its own in the history, or the same step going on. */
@@ -88,10 +87,11 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
     const parameters = writeState(next).toString();
     state = next;
     if (parameters === new URLSearchParams(location.search).toString()) return;
+    // First the search, which mostly waits; to write the address takes a few milliseconds of its own.
+    void run(step);
     const address = parameters === '' ? location.pathname : `?${parameters}`;
     if (isOneStep) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    void run(step);
   };
 
   parts.input.addEventListener('input', (event) => {

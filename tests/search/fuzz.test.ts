@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCorpus } from '../../src/loaders/read-corpus.ts';
+import { findSaid } from '../../src/search/client/find-said.ts';
+import { search } from '../../src/search/client/search.ts';
+import { showHit } from '../../src/search/client/show-hit.ts';
+import { readState } from '../../src/search/client/state.ts';
+import { openSuggestions } from '../../src/search/client/suggest.ts';
+import { buildSuggestions } from '../../src/search/build-suggestions.ts';
+import { readSimplifiedCharacters } from '../../src/search/read-simplified-characters.ts';
+import type { SuggestionList } from '../../src/search/suggestion.ts';
+import { startRandom } from './random.ts';
+import { openTestIndex, type TestIndex } from './test-index.ts';
+
+/** Pieces of queries, wherever they may come to stand. */
+const pieces = [
+  ...[
+    '"',
+    '“',
+    '”',
+    '「',
+    '」',
+    '-',
+    '－',
+    ' ',
+    '　',
+    '\n',
+    '\r\n',
+    '\t',
+    '\u0000',
+    '%',
+    '\\',
+    '/',
+    '(',
+    '[',
+    '{',
+    '*',
+    '?',
+    '.',
+    '..',
+    ':',
+    '：',
+  ],
+  ...[
+    'value:',
+    'unit:',
+    'year:',
+    'language:',
+    'value:10..100',
+    'value:..',
+    'value:1e999',
+    'value:-',
+    'unit:%',
+    'unit:__proto__',
+  ],
+  ...['20%', '百分之', '二十', '1-2个', '数量级', '三', '两成', '半', '20 percent', 'one', '万亿', '¥', '$'],
+  ...[
+    '算力',
+    '姚顺雨',
+    '机率',
+    '演算法',
+    'Agent',
+    'constructor',
+    'gaps',
+    'ﬁ',
+    '㎡',
+    '𠮷',
+    '🚀',
+    '\ud800',
+    'é',
+    'ﷺ',
+    '​',
+    '‮',
+  ],
+];
+
+const seed = Number(process.env['SEARCH_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+let opened: TestIndex;
+let suggestions: SuggestionList;
+
+beforeAll(async () => {
+  const { graph } = await readCorpus(fileURLToPath(new URL('../..', import.meta.url)));
+  opened = await openTestIndex(graph);
+  suggestions = buildSuggestions(graph, 'en', readSimplifiedCharacters());
+}, 60_000);
+
+afterAll(() => opened.close());
+
+test(`nothing that can be typed is an error (SEARCH_SEED=${seed})`, async () => {
+  const random = startRandom(seed);
+  const suggest = openSuggestions(suggestions);
+  for (let count = 0; count < 400; count += 1) {
+    const query = Array.from({ length: 1 + random(9) }, () => pieces[random(pieces.length)] ?? '').join('');
+    const state = readState(new URLSearchParams({ q: query, ...(random(4) === 0 && { kind: 'quote' }) }));
+    const found = await search(state, opened.index);
+    await findSaid(found, state, opened.index);
+    const hits = [...found.hits.slice(0, 5), ...found.also.slice(0, 5), ...found.nearest];
+    for (const hit of hits)
+      expect((await showHit(hit, found.wanted, opened.index)).passages.length, query).toBeGreaterThan(0);
+    suggest(query);
+  }
+}, 60_000);
