@@ -1,6 +1,7 @@
 import type { Options } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import remarkGfm from 'remark-gfm';
+import type {} from 'remark-parse';
+import { unified } from 'unified';
 import { cjkAttention } from './cjk-attention.ts';
 
 /**
@@ -33,9 +34,10 @@ export const parseOptions = {
 } as const;
 
 function buildOptions(disabled: readonly string[]): Options {
+  const gfm = unified().use(remarkGfm, { singleTilde: false }).freeze().data();
   return {
-    extensions: [gfm({ singleTilde: false }), cjkAttention, { disable: { null: [...disabled] } }],
+    extensions: [...(gfm.micromarkExtensions ?? []), cjkAttention, { disable: { null: [...disabled] } }],
     // The one with a transform would add links that have no place in the source.
-    mdastExtensions: gfmFromMarkdown().filter((extension) => !('transforms' in extension)),
+    mdastExtensions: (gfm.fromMarkdownExtensions ?? []).flat().filter((extension) => !('transforms' in extension)),
   };
 }
