@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: './results/browser',
   fullyParallel: true,
+  // No test is about time: a slow or busy machine gets the same result.
+  timeout: 300_000,
+  expect: { timeout: 600_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {

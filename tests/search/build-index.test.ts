@@ -11,7 +11,7 @@ test('the same corpus gives the same files, byte for byte', async () => {
   const list = (files: typeof first): [string, string][] =>
     files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
   expect(list(second)).toEqual(list(first));
-}, 30_000);
+}, 600_000);
 
 test('nothing is written that the browser does not read', async () => {
   const files = await buildIndex((await readCorpus(root)).graph);
@@ -34,4 +34,4 @@ test('nothing is written that the browser does not read', async () => {
       "wasm.unknown.pagefind",
     ]
   `);
-}, 30_000);
+}, 600_000);

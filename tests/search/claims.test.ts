@@ -55,7 +55,7 @@ const graph = buildGraph({
 });
 
 let opened: TestIndex;
-beforeAll(async () => (opened = await openTestIndex(graph)), 60_000);
+beforeAll(async () => (opened = await openTestIndex(graph)), 600_000);
 afterAll(() => opened.close());
 
 const find = (address: Record<string, string>): Promise<Found> =>

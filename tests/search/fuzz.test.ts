@@ -83,7 +83,7 @@ beforeAll(async () => {
   const { graph } = await readCorpus(fileURLToPath(new URL('../..', import.meta.url)));
   opened = await openTestIndex(graph);
   suggestions = buildSuggestions(graph, 'en', readSimplifiedCharacters());
-}, 60_000);
+}, 600_000);
 
 afterAll(() => opened.close());
 
@@ -100,4 +100,4 @@ test(`nothing that can be typed is an error (SEARCH_SEED=${seed})`, async () => 
       expect((await showHit(hit, found.wanted, opened.index)).passages.length, query).toBeGreaterThan(0);
     suggest(query);
   }
-}, 60_000);
+}, 600_000);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   records = buildStreams(graph).flatMap((stream) =>
     stream.records.map((record) => ({ ...record, normal: read(record.text) })),
   );
-}, 60_000);
+}, 600_000);
 
 afterAll(() => opened.close());
 

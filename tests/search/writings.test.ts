@@ -15,7 +15,7 @@ let opened: TestIndex;
 beforeAll(async () => {
   graph = (await readCorpus(fileURLToPath(new URL('../..', import.meta.url)))).graph;
   opened = await openTestIndex(graph);
-}, 60_000);
+}, 600_000);
 
 afterAll(() => opened.close());
 
