@@ -12,11 +12,18 @@ export interface Bar {
   readonly colour: string;
 }
 
+/** A stretch of a strip that leads to the words it stands for. */
+export interface LinkedBar extends Bar {
+  readonly href: string;
+}
+
 /** Where one speaker talks in an article. */
 export interface Lane {
   readonly speaker: SpeakerTag;
+  /** One character of the name, to stand at the head of a narrow lane. */
+  readonly initial: string;
   readonly quoteCount: number;
-  readonly bars: readonly Bar[];
+  readonly bars: readonly LinkedBar[];
 }
 
 /** One bar for each quote, in the order of the article, placed by its characters. */
@@ -38,7 +45,9 @@ export function buildLanes(node: SourceNode, palette: Palette, locale: Locale): 
     const quotes = node.quotes.filter((quote) => quote.speaker === speaker?.id);
     if (quotes.length === 0) return [];
     const tag = buildSpeakerTag(speaker, palette, locale);
-    return [{ speaker: tag, quoteCount: quotes.length, bars: buildBars(node, quotes, palette) }];
+    const bars = buildBars(node, quotes, palette).map((bar, at) => ({ ...bar, href: `#${quotes[at]?.id ?? ''}` }));
+    const initial = [...(speaker?.names.zh ?? '?')][0] ?? '?';
+    return [{ speaker: tag, initial, quoteCount: quotes.length, bars }];
   });
 }
 

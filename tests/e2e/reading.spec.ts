@@ -73,7 +73,7 @@ test('a click on the address of a quote copies it, whole, and says so', async ({
   const quote = await findQuote(request, ({ mode }) => mode === 'direct');
   await page.goto(quote.href.split('#')[0] ?? '');
   await page.locator(`a.permalink[href="#${quote.id}"]`).click();
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(page.locator('#copied')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(quote.href, page.url()).href);
   await page.waitForURL(copied);

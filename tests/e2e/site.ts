@@ -56,3 +56,9 @@ export async function listPageTypes(request: APIRequestContext): Promise<{ type:
     { type: 'not found', path: '/no-such-page/' },
   ];
 }
+
+/** The sources of the site, as it lists them itself. */
+export async function readSources(request: APIRequestContext): Promise<{ id: string; href: string }[]> {
+  const response = await request.get('/data/sources.json');
+  return (await response.json()) as { id: string; href: string }[];
+}

@@ -31,7 +31,7 @@ describe('a quote in the running text', () => {
     const source = writeSource('a', ['唐杰直言：「差距也许还在拉大。」']);
     const quote = writeQuote(source, '差距也许还在拉大。', { speaker: tang.id });
     expect(render(source, [quote]).html).toMatchInlineSnapshot(
-      `"<div class="row"><p class="block" id="p1" data-source="a" data-start="0" data-end="16">唐杰直言：「<mark id="q-0006000f" class="quote direct sp-1" data-quote="q-0006000f" data-source="a" data-start="6" data-end="15">差距也许还在拉大。</mark>」</p><ul class="notes" lang="en" data-chrome=""><li class="note sp-1"><a class="who sp-1" href="/speakers/tang-jie/">Tang Jie</a> <span class="of"><a class="permalink" href="#q-0006000f" title="Click to copy the link to this place" data-copy="">#q-0006000f</a></span></li></ul></div>"`,
+      `"<div class="row"><p class="block" id="p1" data-source="a" data-start="0" data-end="16">唐杰直言：「<mark id="q-0006000f" class="quote direct sp-1" data-quote="q-0006000f" data-source="a" data-start="6" data-end="15">差距也许还在拉大。</mark>」</p><details class="notes" lang="en" data-chrome=""><summary><span class="who sp-1">Tang Jie</span> </summary><ul><li class="note"><a class="who sp-1" href="/speakers/tang-jie/">Tang Jie</a> <a class="permalink" href="#q-0006000f" title="Click to copy the link to this place" data-copy="">#<span>q-0006000f</span></a> </li></ul></details></div>"`,
     );
   });
 
@@ -104,7 +104,7 @@ describe('a quote in the running text', () => {
       writeQuote(source, '丙', { speaker: lin.id }),
     ];
     const { html } = render(source, quotes);
-    expect(html.match(/Tang Jie/g)).toHaveLength(1);
+    expect(html.match(/<a class="who[^>]*>Tang Jie/g)).toHaveLength(1);
     expect(html.match(/class="permalink"/g)).toHaveLength(3);
   });
 });
@@ -120,7 +120,7 @@ describe('a turn', () => {
 
   test('has the printed name above the words, and the words as one excerpt', () => {
     expect(render(source, [quote]).html).toMatchInlineSnapshot(
-      `"<section class="turn sp-1"><header lang="en" data-chrome=""><b class="printed" lang="zh-Hans" data-source="a" data-start="0" data-end="2">唐杰</b> <a class="who sp-1" href="/speakers/tang-jie/">Tang Jie</a> <a class="permalink" href="#q-00030011" title="Click to copy the link to this place" data-copy="">#q-00030011</a></header><div class="turn-body quote" id="q-00030011" data-quote="q-00030011" data-source="a" data-start="3" data-end="17"><p class="block" id="p1" data-source="a" data-start="3" data-end="10">我觉得有差距。</p><p class="block" id="p2" data-source="a" data-start="12" data-end="17">但会变好。</p></div></section>"`,
+      `"<section class="turn sp-1"><header lang="en" data-chrome=""><b class="printed" lang="zh-Hans" data-source="a" data-start="0" data-end="2">唐杰</b> <a class="who sp-1" href="/speakers/tang-jie/">Tang Jie</a> <a class="permalink" href="#q-00030011" title="Click to copy the link to this place" data-copy="">#<span>q-00030011</span></a></header><div class="turn-body quote" id="q-00030011" data-quote="q-00030011" data-source="a" data-start="3" data-end="17"><p class="block" id="p1" data-source="a" data-start="3" data-end="10">我觉得有差距。</p><p class="block" id="p2" data-source="a" data-start="12" data-end="17">但会变好。</p></div></section>"`,
     );
   });
 

@@ -1,0 +1,128 @@
+import { expect, test, type Page } from 'playwright/test';
+import { findQuote, readQuotes, readSources } from './site.ts';
+
+const margin = { width: 1440, height: 900 };
+const phone = { width: 390, height: 800 };
+
+/** Pixels that the notes in the margin stand below their words at the most, and that one reaches into the next. */
+async function measureNotes(page: Page): Promise<{ furthest: number; overlap: number; count: number }> {
+  await page.locator('article[data-arranged]').waitFor();
+  return page.evaluate(() => {
+    const notes = [...document.querySelectorAll<HTMLElement>('.note')].map((note) => {
+      const of = note.dataset['of'];
+      const pieces = of === undefined ? [] : document.querySelectorAll(`#${of}, [data-evidence="${of}"]`);
+      const words = [...pieces].flatMap((piece) => [...piece.getClientRects()]).at(-1);
+      return { box: note.getBoundingClientRect(), words };
+    });
+    const strayed = notes.map(({ box, words }) => (words ? box.top - words.bottom : 0));
+    const overlaps = notes.slice(1).map(({ box }, at) => (notes[at]?.box.bottom ?? 0) - box.top);
+    return { furthest: Math.max(...strayed), overlap: Math.max(...overlaps), count: notes.length };
+  });
+}
+
+for (const prefix of ['', '/zh'])
+  test(`in the margin every claim stands beside its words and none upon another, at ${prefix}/`, async ({
+    page,
+    request,
+  }) => {
+    await page.setViewportSize(margin);
+    for (const { id } of await readSources(request)) {
+      await page.goto(`${prefix}/sources/${id}/`);
+      const { furthest, overlap, count } = await measureNotes(page);
+      expect(count, id).toBeGreaterThan(0);
+      expect(overlap, id).toBeLessThanOrEqual(0);
+      expect(furthest, id).toBeLessThan(margin.height / 2);
+    }
+  });
+
+test('words and their claim light each other', async ({ page, request }) => {
+  await page.setViewportSize(margin);
+  const [source] = await readSources(request);
+  await page.goto(`/sources/${source?.id}/`);
+  const words = page.locator('.evidence[id]').first();
+  const id = (await words.getAttribute('id')) ?? '';
+  const note = page.locator(`.note[data-of="${id}"]`);
+  await expect(note).not.toHaveClass(/lit/);
+  await words.hover();
+  await expect(note).toHaveClass(/lit/);
+  await page.mouse.move(0, 0);
+  await note.locator('a.claim').focus();
+  await expect(words).toHaveClass(/lit/);
+});
+
+test('on a phone a touch on the words opens their claims in place, and another closes them', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize(phone);
+  const [source] = await readSources(request);
+  await page.goto(`/sources/${source?.id}/`);
+  const words = page.locator('.row:has(> details) .evidence[id]').first();
+  const claim = page.locator(`.note[data-of="${await words.getAttribute('id')}"] a.claim`);
+  await expect(claim).toBeHidden();
+  await words.click();
+  await expect(claim).toBeVisible();
+  await words.click();
+  await expect(claim).toBeHidden();
+});
+
+test('j and k go from quote to quote, the address with them, and leave a search field alone', async ({
+  page,
+  request,
+}) => {
+  const all = await readQuotes(request);
+  const source = all[0]?.source ?? '';
+  const quotes = all.filter((quote) => quote.source === source);
+  await page.goto(`/sources/${source}/`);
+  for (const { id } of quotes.slice(0, 3)) {
+    await page.keyboard.press('j');
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+  }
+  await page.keyboard.press('k');
+  await page.waitForURL((url) => url.hash === `#${quotes[1]?.id}`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jk');
+  await expect(page.locator('#search-box')).toHaveValue('jk');
+  expect(new URL(page.url()).hash).toBe(`#${quotes[1]?.id}`);
+});
+
+test('only one speaker: the others’ paragraphs go, and come back', async ({ page, request }) => {
+  await page.setViewportSize(margin);
+  const quote = await findQuote(request, ({ mode, speaker }) => mode === 'turn' && speaker !== null);
+  const all = (await readQuotes(request)).filter(({ source }) => source === quote.source);
+  const other = all.find(({ speaker, mode }) => mode === 'turn' && speaker !== quote.speaker);
+  await page.goto(quote.href.split('#')[0] ?? '');
+  const name = await page.locator('.voices li', { has: page.locator(`a[href="/speakers/${quote.speaker}/"]`) });
+  await name.getByRole('button').click();
+  await expect(page.locator(`#${quote.id}`)).toBeVisible();
+  await expect(page.locator(`#${other?.id}`)).toBeHidden();
+  await expect(page.locator('#only-status')).toHaveText('Only the paragraphs of this speaker are shown');
+  await page.evaluate((id) => (location.hash = id), other?.id ?? '');
+  await expect(page.locator(`#${other?.id}`)).toBeInViewport();
+});
+
+test('the strip leads to each quote', async ({ page, request }) => {
+  await page.setViewportSize(margin);
+  const quote = await findQuote(request, ({ mode, text }) => mode === 'turn' && text.length > 400);
+  await page.goto(quote.href.split('#')[0] ?? '');
+  await page.locator(`.lanes a[href="#${quote.id}"]`).click();
+  await page.waitForURL((url) => url.hash === `#${quote.id}`);
+  await expect(page.locator(`#${quote.id}`)).toBeInViewport();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the claims stand in the margin, and on a phone unfold below their words', async ({ page, request }) => {
+    const [source] = await readSources(request);
+    await page.setViewportSize(margin);
+    await page.goto(`/sources/${source?.id}/`);
+    await expect(page.locator('.note a.claim').first()).toBeVisible();
+    await expect(page.locator('button[data-only]').first()).toBeHidden();
+    await page.setViewportSize(phone);
+    await expect(page.locator('.note a.claim').first()).toBeHidden();
+    await page.locator('.notes > summary').first().click();
+    await expect(page.locator('.note a.claim').first()).toBeVisible();
+  });
+});
