@@ -93,7 +93,7 @@ test('only one speaker: the others’ paragraphs go, and come back', async ({ pa
   const all = (await readQuotes(request)).filter(({ source }) => source === quote.source);
   const other = all.find(({ speaker, mode }) => mode === 'turn' && speaker !== quote.speaker);
   await page.goto(quote.href.split('#')[0] ?? '');
-  const name = await page.locator('.voices li', { has: page.locator(`a[href="/speakers/${quote.speaker}/"]`) });
+  const name = page.locator('.voices li', { has: page.locator(`a[href="/speakers/${quote.speaker}/"]`) });
   await name.getByRole('button').click();
   await expect(page.locator(`#${quote.id}`)).toBeVisible();
   await expect(page.locator(`#${other?.id}`)).toBeHidden();
