@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
@@ -51,7 +51,9 @@ export function renderArticle({ node, titleBlock, locale, tagOf, evidence = [] }
   const tree = drawArticle(blocks, context);
   rehypeSlug({ prefix: slugPrefix })(tree);
   const outline = buildOutline(blocks, findSlugs(tree), context);
-  return { html: toHtml(tree), outline, targetRules: buildTargetRules(tree) };
+  const pieces = gatherPieces(tree);
+  dropSecondNames(pieces);
+  return { html: toHtml(tree), outline, targetRules: buildTargetRules(pieces) };
 }
 
 /** The anchor of each heading, by the id of its block. */
@@ -66,17 +68,35 @@ function findSlugs(tree: Root): ReadonlyMap<string, string> {
   return slugs;
 }
 
-/** An address names one element; the other pieces of a long quote follow it by these rules. */
-function buildTargetRules(tree: Root): string {
-  const pieces = new Map<string, { id: string; attribute: string; count: number }>();
-  visit(tree, 'element', ({ properties: { dataQuote, dataEvidence } }) => {
+interface Pieces {
+  readonly id: string;
+  readonly attribute: 'data-quote' | 'data-evidence';
+  readonly marks: readonly Element[];
+}
+
+/** The marks of each quote and of each piece of evidence. */
+function gatherPieces(tree: Root): Pieces[] {
+  const pieces = new Map<string, Pieces>();
+  visit(tree, 'element', (mark) => {
+    const { dataQuote, dataEvidence } = mark.properties;
     const id = dataQuote ?? dataEvidence;
     if (typeof id !== 'string') return;
     const attribute = dataQuote === undefined ? 'data-evidence' : 'data-quote';
-    pieces.set(id, { id, attribute, count: (pieces.get(id)?.count ?? 0) + 1 });
+    pieces.set(id, { id, attribute, marks: [...(pieces.get(id)?.marks ?? []), mark] });
   });
-  return [...pieces.values()]
-    .filter(({ count }) => count > 1)
+  return [...pieces.values()];
+}
+
+/** Evidence in one piece is named by its id: a name more for each would weigh on a long page. */
+function dropSecondNames(pieces: readonly Pieces[]): void {
+  for (const { attribute, marks } of pieces)
+    if (attribute === 'data-evidence' && marks.length === 1) delete marks[0]?.properties['dataEvidence'];
+}
+
+/** An address names one element; the other pieces of a long quote follow it by these rules. */
+function buildTargetRules(pieces: readonly Pieces[]): string {
+  return pieces
+    .filter(({ marks }) => marks.length > 1)
     .map(({ id, attribute }) => `.article:has(#${id}:target) [${attribute}=${id}]{--lit:1}`)
     .join('');
 }
