@@ -13,11 +13,12 @@ for (const { lang, prefix } of locales)
     baseURL,
   }) => {
     await page.addInitScript(() => {
-      Object.assign(window, { shifted: 0 });
+      const shifts: number[] = Object.assign(window, { shifts: [] }).shifts;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-          if (!shift.hadRecentInput) Object.assign(window, { shifted: Reflect.get(window, 'shifted') + shift.value });
+          // The type of a layout shift is not in the library of this TypeScript.
+          const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+          if (!hadRecentInput) shifts.push(value);
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -40,9 +41,11 @@ for (const { lang, prefix } of locales)
       expect(bytes, `${type}: bytes of script`).toBeLessThanOrEqual(scriptLimit);
 
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      expect(await page.evaluate(() => Reflect.get(window, 'shifted') as number), `${type}: layout shift`).toBeLessThan(
-        0.01,
-      );
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        `${type}: layout shift`,
+      ).toBeLessThan(0.01);
     }
   });
 
@@ -55,7 +58,7 @@ test('the words of an article and of a claim reach the contrast of AAA in both s
     const page = await context.newPage();
     for (const [path, words] of [
       ['/sources/agi-next-report/', '.article .block'],
-      ['/claims/china-lead-20-percent/', 'main h1, main .said'],
+      ['/claims/china-lead-20-percent/', 'main h1, main .said:not(ins, del)'],
       ['/topics/compute/', 'main p:not([class])'],
     ] as const) {
       await page.goto(path);
