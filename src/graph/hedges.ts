@@ -6,7 +6,7 @@ export interface Hedge {
 }
 
 const perhaps =
-  /\b(?:may|might|could|can|cannot|can't|possibl[ey]|possibilit\w+|perhaps|maybe|probabl[ey]|probabilit\w+|likely|likelihood|unlikely|potential\w*|chances?|odds|conceivabl\w+|impossible|would)\b/i;
+  /\b(?:may|might|could|possibl[ey]|possibilit\w+|perhaps|maybe|probabl[ey]|probabilit\w+|likely|likelihood|unlikely|potential\w*|chances?|odds|conceivabl\w+|impossible)\b/i;
 const about =
   /\b(?:about|around|roughly|approximately|some|nearly|perhaps|maybe|probabl[ey]|likely|or so|in the region of|on the order of)\b/i;
 const most =
@@ -73,3 +73,10 @@ export const hedges: readonly Hedge[] = [
     english: /\b(?:almost|nearly|virtually|practically|all but|hardly|barely|close to|near|essentially)\b/i,
   },
 ];
+
+/** Hedges of chance, as many of which must stand in the English as in the Chinese: 「可能…，也许…」 has two. */
+export const chance = {
+  chinese: /不可能|可能|大概|也许|或许|恐怕|未必|不一定|不见得|似乎|好像|貌似/gu,
+  english:
+    /\b(?:may|might|could|cannot|possibl[ey]|possibilit\w+|perhaps|maybe|probabl[ey]|probabilit\w+|likely|likelihood|unlikely|potential\w*|chances?|odds|conceivabl\w+|impossible|presumably|seem\w*|appear\w*|as if|as though|like|necessarily|uncertain|afraid|about|roughly|suppose|say)\b/giu,
+} as const;

@@ -3,7 +3,7 @@ import { simplify } from '../../extract/lexicon/simplify.ts';
 import { clip } from '../../text/clip.ts';
 import type { Message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { hedges, type Hedge } from '../hedges.ts';
+import { chance, hedges, type Hedge } from '../hedges.ts';
 import { reportAt } from '../report-at.ts';
 
 /** A hedge of the speaker has its counterpart in the English: 可能 is not a fact, 不到 is not the number itself. */
@@ -18,12 +18,24 @@ function checkClaim({ statement, evidence, origin }: Claim): Message[] {
       field: `evidence.${index}.rendering`,
     })),
   ];
-  return pairs.flatMap(({ chinese, english, field }) =>
-    findLost(chinese, english).map((hedge) => {
-      const reason = `Missing counterpart of 「${hedge.name}」 in the English of 「${clip(chinese)}」, expected words such as ${suggest(hedge)}; put the hedge back.`;
-      return reportAt(origin, field, 'hedge-is-kept', reason);
-    }),
-  );
+  return pairs.flatMap(({ chinese, english, field }) => {
+    const lost = findLost(chinese, english).map(
+      (hedge) =>
+        `Missing counterpart of 「${hedge.name}」 in the English of 「${clip(chinese)}」, expected words such as ${suggest(hedge)}; put the hedge back.`,
+    );
+    const fewer = lost.length > 0 ? [] : describeFewer(chinese, english);
+    return [...lost, ...fewer].map((reason) => reportAt(origin, field, 'hedge-is-kept', reason));
+  });
+}
+
+/** One “may” does not answer for two: each of them limits an assertion of its own. */
+function describeFewer(chinese: string, english: string): string[] {
+  const said = [...simplify(chinese).matchAll(chance.chinese)].map(([word]) => `「${word}」`);
+  const kept = [...english.matchAll(chance.english)].map(([word]) => `“${word}”`);
+  if (kept.length >= said.length) return [];
+  return [
+    `Unexpected ${kept.length} hedges in the English of 「${clip(chinese)}」 (${kept.join(', ')}), expected ${said.length}, one for each of ${said.join('')}; put the missing one back.`,
+  ];
 }
 
 function findLost(chinese: string, english: string): Hedge[] {

@@ -95,6 +95,23 @@ describe('hedge-is-kept', () => {
     const statement = { en: 'Perhaps costs fell by less than 20%.', zh: '成本可能降了不到20%。' };
     expect(messagesOf({ claims: [{ ...exampleClaim, statement }] })).toEqual([]);
   });
+
+  test('reports two hedges that one answers for', () => {
+    const zh = '成本可能降了20%，也许还会再降。';
+    const one = { en: 'Costs may have fallen by 20% and will fall further.', zh };
+    expect(messagesOf({ claims: [{ ...exampleClaim, statement: one }] })).toMatchInlineSnapshot(`
+      [
+        "src/editorial/records/claims/cost-falls.yaml:2:3 error hedge-is-kept Unexpected 1 hedges in the English of 「成本可能降了20%，也许还会再降。」 (“may”), expected 2, one for each of 「可能」「也许」; put the missing one back.",
+      ]
+    `);
+    const both = { en: 'Costs may have fallen by 20% and will perhaps fall further.', zh };
+    expect(messagesOf({ claims: [{ ...exampleClaim, statement: both }] })).toEqual([]);
+  });
+
+  test('takes a “can” for no hedge', () => {
+    const statement = { en: 'Costs can fall by less than 20%.', zh: '成本可能降了不到20%。' };
+    expect(messagesOf({ claims: [{ ...exampleClaim, statement }] }).join()).toContain('hedge-is-kept');
+  });
 });
 
 describe('relation-is-mutual', () => {
