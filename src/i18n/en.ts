@@ -18,6 +18,7 @@ export const en: Dictionary = {
   chrome: {
     skip: 'Skip to content',
     mainNavigation: 'Main',
+    permalink: 'Copy link',
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     claims: 'Claims',
@@ -53,6 +54,7 @@ export const en: Dictionary = {
     procedural: 'moderator’s question',
     unknownSpeaker: 'speaker not named',
     copy: 'Click to copy the link to this place',
+    line: (line) => `line ${number(line)}`,
     place: (line, start, end) => `line ${number(line)}, characters ${number(start)}–${number(end)}`,
     seal: '据',
   },

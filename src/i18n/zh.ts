@@ -21,6 +21,7 @@ export const zh = {
   chrome: {
     skip: '跳到正文',
     mainNavigation: '主导航',
+    permalink: '复制链接',
     breadcrumb: '当前位置',
     home: '首页',
     claims: '主张',
@@ -55,6 +56,7 @@ export const zh = {
     unknownSpeaker: '未写明说话人',
     /** Tooltip of a permanent link. */
     copy: '点击复制此处链接',
+    line: (line: number): string => `第 ${number(line)} 行`,
     place: (line: number, start: number, end: number): string =>
       `第 ${number(line)} 行，第 ${number(start)}–${number(end)} 字`,
     seal: '据',

@@ -10,7 +10,7 @@ import { paths, toAddress, toPlaceAddress } from './address.ts';
 import { buildClaimRow, type ClaimRow } from './claim/claim-row.ts';
 import { buildFidelityTag, type FidelityTag } from './claim/fidelity-tag.ts';
 import { listMentions, type Mention } from './claim/printings.ts';
-import { buildWording, type Wording } from './claim/wording.ts';
+import { buildWording, listKinds, type Wording } from './claim/wording.ts';
 import { buildChart, type Chart } from './figure/build-chart.ts';
 import { buildWhole, type WholePart } from './figure/build-whole.ts';
 import { describeMultiple, describeReferenceValue, listFigureNumbers } from './figure/figure-row.ts';
@@ -36,6 +36,7 @@ export interface FigurePage {
   /** The reference first. */
   readonly mentions: readonly MentionView[];
   readonly isRetold: boolean;
+  readonly kinds: ReturnType<typeof listKinds>;
 }
 
 /** One printing of the number. */
@@ -59,6 +60,7 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
   const claim = figure.claim && graph.claims.get(figure.claim);
   const label = figure.label[locale];
   const value = describeReferenceValue(figure, printings, locale);
+  const mentions = buildMentions(graph, figure, locale);
   return {
     head: buildHead({
       locale,
@@ -66,6 +68,7 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
       title: `${label}${locale === 'en' ? ': ' : '：'}${value}`,
       description: figure.measures[locale],
       crumbs: [{ text: t.chrome.figures, href: toAddress(paths.figures, locale) }, { text: label }],
+      isPermanent: true,
     }),
     label,
     value,
@@ -76,7 +79,8 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     claim: claim && buildClaimRow(graph, claim, locale),
     chart: buildChart(figure, printings, locale),
     whole: buildWhole(graph, figure, locale),
-    mentions: buildMentions(graph, figure, locale),
+    mentions,
+    kinds: listKinds(mentions.map(({ wording }) => wording)),
     isRetold: printings.some(({ isReference }) => !isReference),
   };
 }
