@@ -152,7 +152,17 @@ export const digestEn: DigestDictionary = {
     findings: 'Two figures to know first',
     retold: 'How it was retold',
     disagree: 'Where the articles disagree',
-    disagreeNote: 'One remark printed with different numbers, or two speakers who hold the opposite.',
+    disagreeNote:
+      'Words above a red line are those of the place named; words on grey do not stand in the wording that they are compared with.',
+    matter: 'About',
+    oneAccount: 'One account',
+    otherAccount: 'Another account',
+    disagreements: {
+      opposite: 'The opposite is held',
+      number: 'Another number',
+      misquoted: 'In quotation marks, in other words',
+    },
+    compare: 'Compare',
     topics: 'Topics',
     allClaims: 'All claims',
     allFigures: 'All figures',

@@ -122,11 +122,12 @@ export const en: Dictionary = {
     title: 'Speakers',
     description:
       'Everyone to whom the articles give words: people, organisations and publications, how much they say and where.',
-    lead: 'Ordered by how much they say. Each bar is one quote at its place in the article; moderators’ questions are counted apart.',
+    lead: 'Ordered by how much they say. A full bar is the speaker’s own words, a short tick a place that names the speaker; moderators’ questions are not counted.',
     characters: 'Characters',
     quotes: 'Quotes',
-    amount: (characters, quotes) =>
-      `${plural(characters, 'character', 'characters')}, ${plural(quotes, 'quote', 'quotes')}`,
+    named: 'Named',
+    amount: (characters, quotes, named) =>
+      `${plural(characters, 'character', 'characters')}, ${plural(quotes, 'quote', 'quotes')}, named ${plural(named, 'time', 'times')}`,
   },
   speaker: {
     description: (name, quotes, sources) =>
@@ -151,7 +152,9 @@ export const en: Dictionary = {
     samplesNote: 'The two values that most of the articles print, each in its shortest quote.',
     inSource: 'Printed in',
     spoke: 'Who spoke',
-    spokeNote: 'Each bar is a quote at its place in the article.',
+    spokeNote:
+      'Each row is the articles end to end: a full bar is the speaker’s own words, a short tick a place that names the speaker.',
+    tryThese: 'Try',
     allSpeakers: 'All speakers',
     sources: 'The sources',
     sourcesNote: 'Kept as they were found. Open one to read it in full, with every quote marked.',

@@ -50,6 +50,8 @@ export interface MentionView {
   readonly high: string;
   readonly fidelity: FidelityTag | undefined;
   readonly place: string;
+  /** `line 234` */
+  readonly line: string;
   readonly href: string;
 }
 
@@ -119,6 +121,7 @@ function buildMention(
     high: ends(({ max, bound }) => (bound === 'floor' ? undefined : max)),
     fidelity: buildFidelityTag(fidelities, locale),
     place: t.quote.place(wording.line, wording.proof.start, wording.proof.end),
+    line: t.quote.line(wording.line),
     href: toPlaceAddress(evidence.source, findQuoteAnchor(printing), locale),
   };
 }
