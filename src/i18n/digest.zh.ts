@@ -115,6 +115,7 @@ export const digestZh = {
     value: '原话里的数值',
     measures: '量的是什么',
     horizon: '时间',
+    note: '编者按',
     unit: '单位',
     claim: '所属主张',
     chart: '各处印出的数值',
@@ -133,6 +134,10 @@ export const digestZh = {
     fidelity: '与原话相比',
     address: '位置',
     retold: '它怎样被转述',
+    /** One remark, printed with several values. */
+    headline: (n: number): string => `一句话，印成了 ${number(n)} 种数字`,
+    ofWhat: '说的是什么',
+    of: '说的是',
     original: '原话',
     noNumber: '没有说出确数',
     atMost: (value: string): string => `不超过 ${value}`,

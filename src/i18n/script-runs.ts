@@ -30,15 +30,15 @@ function isLatin(text: string): boolean {
   return /\p{Script=Latin}{2}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
-const range = /(?<![\d.,])\d[\d,.]*–\d[\d,.]*[%×]?/gu;
+const range = /(?<![\d.,])\d[\d,.]*\s?[–~～-]\s?\d[\d,.]*[%×]?/gu;
 
-/** A stretch of a text that may break anywhere, or a range of numbers that must not: `1–2`, `12,290–12,328`. */
+/** A stretch of a text that may break anywhere, or a range of numbers that must not: `1–2`, `12,290–12,328`, `1-2`. */
 export interface RangePart {
   readonly text: string;
   readonly isRange: boolean;
 }
 
-/** A line may end behind an en dash, and 1– is no number: `about 1–2 orders` → `about `, `1–2`, ` orders`. */
+/** A line may end behind a dash, and 1– is no number: `about 1–2 orders` → `about `, `1–2`, ` orders`. */
 export function splitRanges(text: string): RangePart[] {
   const parts: RangePart[] = [];
   let at = 0;

@@ -9,9 +9,11 @@ import { formatNumber } from '../i18n/format.ts';
 import { paths, toAddress, toPlaceAddress } from './address.ts';
 import { buildClaimRow, type ClaimRow } from './claim/claim-row.ts';
 import { buildFidelityTag, type FidelityTag } from './claim/fidelity-tag.ts';
+import { buildMeasured, type MeasuredWords } from './claim/measured-words.ts';
 import { listMentions, type Mention } from './claim/printings.ts';
 import { buildWording, listKinds, type Wording } from './claim/wording.ts';
 import { buildChart, type Chart } from './figure/build-chart.ts';
+import { buildChartRows, type ChartRow } from './figure/chart-rows.ts';
 import { buildWhole, type WholePart } from './figure/build-whole.ts';
 import { describeMultiple, describeReferenceValue, listFigureNumbers } from './figure/figure-row.ts';
 import { requireFigure } from './find-node.ts';
@@ -36,6 +38,9 @@ export interface FigurePage {
   /** The reference first. */
   readonly mentions: readonly MentionView[];
   readonly isRetold: boolean;
+  /** How many values one remark has been printed with; absent where it is one. */
+  readonly headline: string | undefined;
+  readonly rows: readonly ChartRow[];
   readonly kinds: ReturnType<typeof listKinds>;
 }
 
@@ -49,6 +54,7 @@ export interface MentionView {
   readonly low: string;
   readonly high: string;
   readonly fidelity: FidelityTag | undefined;
+  readonly measured: MeasuredWords | undefined;
   readonly place: string;
   /** `line 234` */
   readonly line: string;
@@ -63,6 +69,9 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
   const label = figure.label[locale];
   const value = describeReferenceValue(figure, printings, locale);
   const mentions = buildMentions(graph, figure, locale);
+  const chart = buildChart(figure, printings, locale);
+  const isRetold = printings.some(({ isReference }) => !isReference);
+  const values = new Set(chart?.rows.flat().map(({ shape, label: name }) => `${shape} ${name}`));
   return {
     head: buildHead({
       locale,
@@ -79,11 +88,14 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     horizon: figure.horizon?.[locale],
     note: figure.note?.[locale],
     claim: claim && buildClaimRow(graph, claim, locale),
-    chart: buildChart(figure, printings, locale),
+    chart,
     whole: buildWhole(graph, figure, locale),
     mentions,
-    kinds: listKinds(mentions.map(({ wording }) => wording)),
-    isRetold: printings.some(({ isReference }) => !isReference),
+    kinds: listKinds(mentions.flatMap(({ wording, measured }) => (measured ? [wording, measured.wording] : [wording]))),
+    isRetold,
+    headline:
+      isRetold && claim && values.size > 1 ? getDigestDictionary(locale).figure.headline(values.size) : undefined,
+    rows: chart ? buildChartRows(graph, figure, chart, mentions, locale) : [],
   };
 }
 
@@ -120,6 +132,7 @@ function buildMention(
     low: ends(({ min, bound }) => (bound === 'ceiling' ? undefined : min)),
     high: ends(({ max, bound }) => (bound === 'floor' ? undefined : max)),
     fidelity: buildFidelityTag(fidelities, locale),
+    measured: buildMeasured(printing, reference),
     place: t.quote.place(wording.line, wording.proof.start, wording.proof.end),
     line: t.quote.line(wording.line),
     href: toPlaceAddress(evidence.source, findQuoteAnchor(printing), locale),

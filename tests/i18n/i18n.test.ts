@@ -74,6 +74,7 @@ describe('ranges of numbers', () => {
     ['1–2 orders of magnitude', ['[1–2]', ' orders of magnitude']],
     ['line 5, characters 12,290–12,328', ['line 5, characters ', '[12,290–12,328]']],
     ['10–100× and 5–10%', ['[10–100×]', ' and ', '[5–10%]']],
+    ['大1-2个数量级', ['大', '[1-2]', '个数量级']],
     ['US–China, 2026', ['US–China, 2026']],
     ['', []],
   ])('are never cut in two: %s', (text, expected) => {
