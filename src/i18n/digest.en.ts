@@ -104,6 +104,7 @@ export const digestEn: DigestDictionary = {
     lead: 'Values are read from the sources by program; no editor types them a second time.',
     value: 'Value',
     measures: 'What it measures',
+    other: 'Other',
   },
   figure: {
     value: 'The value in the words of the source',
@@ -178,9 +179,9 @@ export const digestEn: DigestDictionary = {
   },
   about: {
     coverage: 'How much of each article is used',
-    coverageNote: 'Each strip is the whole article from left to right; a coloured stretch is evidence of a claim.',
-    covered: (share) =>
-      `${share} of its quotes, turns, reported statements, sections and numbers belong to a claim or a figure, or are set aside with a reason`,
+    coverageNote:
+      'Each strip is the whole article from left to right; red stretches are evidence of a claim. The share counts every quote, turn, reported statement, section and number: it belongs to a claim or a figure, or is set aside with a reason.',
+    covered: (share) => `${share} used, or set aside with a reason`,
     notBegun: 'not begun yet',
     aside: (n) => `${plural(n, 'passage')} read and not used, with the reason`,
     fidelities: 'Five ways in which a printing can stand to the reference',

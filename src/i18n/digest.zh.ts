@@ -110,6 +110,7 @@ export const digestZh = {
     lead: '数值由程序从原文读出，编者不另抄一遍。',
     value: '数值',
     measures: '量的是什么',
+    other: '其他',
   },
   figure: {
     value: '原话里的数值',
@@ -191,8 +192,9 @@ export const digestZh = {
   },
   about: {
     coverage: '每篇文章用了多少',
-    coverageNote: '长条是整篇文章，从左到右；有色处是成为证据的字。',
-    covered: (share: string): string => `引语、发言、转述、章节与数字，${share} 已归入主张或数字，或注明不用的理由`,
+    coverageNote:
+      '长条是整篇文章，从左到右；红线之处是成为证据的字。百分比所数的，是每一条引语、发言、转述、章节与数字：已归入主张或数字，或注明不用的理由。',
+    covered: (share: string): string => `${share} 已归入，或注明不用的理由`,
     notBegun: '尚未开始整理',
     aside: (n: number): string => `读过而不用的 ${number(n)} 处，及其理由`,
     fidelities: '与基准比对的五种结果',

@@ -19,6 +19,7 @@ export const en: Dictionary = {
     skip: 'Skip to content',
     mainNavigation: 'Main',
     permalink: 'Copy link',
+    onThisPage: 'On this page',
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     claims: 'Claims',
@@ -136,6 +137,9 @@ export const en: Dictionary = {
     roles: 'As each article introduces them',
     unregistered:
       'No editor has registered this speaker yet: the name is taken from the text, and may have other forms.',
+    places: 'Where in each article',
+    placesNote: 'A full bar is the speaker’s own words, a short tick a place that names the speaker.',
+    named: (n) => `named ${plural(n, 'more time', 'more times')}`,
     said: 'Everything said',
     procedural: 'Moderator’s questions',
     proceduralNote: 'Questions and hand-overs in the chair; not what the speaker holds.',

@@ -57,7 +57,7 @@ describe('the page about the site', () => {
   test('shows the measured quality, and nothing where nothing is measured', () => {
     expect(buildAboutPage(graph, 'en').quality).toEqual([]);
     expect(buildAboutPage(graph, 'en', { direct: { f1: 0.9876, labelled: 1234 } }).quality).toEqual([
-      { name: 'Words in quotation marks, exact', f1: '98.8%', labelled: '1,234' },
+      { name: 'Words in quotation marks, exact', f1: '98.8%', share: 0.9876, labelled: '1,234' },
     ]);
   });
 });
