@@ -3,37 +3,12 @@ import type { Locale } from '../../domain/localized.ts';
 import type { Printing } from '../../graph/compare/compare-printings.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { isInside } from '../../text/place.ts';
-import type { FidelityTag } from '../claim/fidelity-tag.ts';
 import { buildMeasured, type MeasuredWords } from '../claim/measured-words.ts';
 import { listMentions } from '../claim/printings.ts';
-import type { Wording } from '../claim/wording.ts';
-import type { MentionView } from '../figure-page.ts';
-import type { SourceName } from '../source-name.ts';
-import type { SpeakerTag } from '../speaker-tag.ts';
 import type { Chart, ChartMark } from './build-chart.ts';
+import type { ChartRow } from './chart-row.ts';
 import { listWordAnswers } from './list-word-answers.ts';
-
-/** One row of a chart: one voice of one article that gives one value, in as many places as print it. */
-export interface ChartRow {
-  readonly speaker: SpeakerTag;
-  readonly mode: string;
-  readonly source: SourceName;
-  readonly fidelity: FidelityTag | undefined;
-  readonly isReference: boolean;
-  /** None where words give no number. */
-  readonly marks: readonly ChartMark[];
-  readonly places: readonly ChartPlace[];
-  /** What the number is of, where the words shown do not say it. */
-  readonly measured: MeasuredWords | undefined;
-  /** The words in English, where a claim has them. */
-  readonly rendering: string | undefined;
-}
-
-export interface ChartPlace {
-  readonly wording: Wording;
-  readonly line: string;
-  readonly href: string;
-}
+import type { MentionView } from './mentions.ts';
 
 /** The printings of a figure, those that repeat each other in one row; behind the reference whoever answers in words. */
 export function buildChartRows(

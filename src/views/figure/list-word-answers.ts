@@ -8,7 +8,7 @@ import { splitWords } from '../../graph/compare/split-words.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { listMentions, listPrintings } from '../claim/printings.ts';
 import { buildPrintingView } from '../claim/printing-view.ts';
-import type { ChartRow } from './chart-rows.ts';
+import type { ChartRow } from './chart-row.ts';
 
 /**
  * Claims that say the same as a figure without a number: related to its claim, about the same measure, in words alone, as

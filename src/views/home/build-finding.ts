@@ -9,7 +9,7 @@ import { paths, toAddress } from '../address.ts';
 import { listMentions, listPrintings } from '../claim/printings.ts';
 import { buildPrintingView, type PrintingView } from '../claim/printing-view.ts';
 import { buildChart, type Chart, type ChartMark } from '../figure/build-chart.ts';
-import { buildMentions } from '../figure-page.ts';
+import { buildMentions } from '../figure/mentions.ts';
 import { describeReferenceValue } from '../figure/figure-row.ts';
 import { buildPalette } from '../palette.ts';
 import { buildSpeakerTag, type SpeakerTag } from '../speaker-tag.ts';

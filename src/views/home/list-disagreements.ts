@@ -8,7 +8,7 @@ import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { paths, toAddress } from '../address.ts';
 import { listMentions, listPrintings } from '../claim/printings.ts';
 import { buildPrintingView, type PrintingView } from '../claim/printing-view.ts';
-import { buildMentions } from '../figure-page.ts';
+import { buildMentions } from '../figure/mentions.ts';
 
 /** One matter on which the articles do not agree, in their own words. */
 export interface Disagreement {
