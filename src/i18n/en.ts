@@ -18,6 +18,8 @@ export const en: Dictionary = {
   chrome: {
     skip: 'Skip to content',
     mainNavigation: 'Main',
+    permalink: 'Copy link',
+    onThisPage: 'On this page',
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     claims: 'Claims',
@@ -53,6 +55,7 @@ export const en: Dictionary = {
     procedural: 'moderator’s question',
     unknownSpeaker: 'speaker not named',
     copy: 'Click to copy the link to this place',
+    line: (line) => `line ${number(line)}`,
     place: (line, start, end) => `line ${number(line)}, characters ${number(start)}–${number(end)}`,
     seal: '据',
   },
@@ -120,11 +123,12 @@ export const en: Dictionary = {
     title: 'Speakers',
     description:
       'Everyone to whom the articles give words: people, organisations and publications, how much they say and where.',
-    lead: 'Ordered by how much they say. Each bar is one quote at its place in the article; moderators’ questions are counted apart.',
+    lead: 'Ordered by how much they say. A full bar is the speaker’s own words, a short tick a place that names the speaker; moderators’ questions are not counted.',
     characters: 'Characters',
     quotes: 'Quotes',
-    amount: (characters, quotes) =>
-      `${plural(characters, 'character', 'characters')}, ${plural(quotes, 'quote', 'quotes')}`,
+    named: 'Named',
+    amount: (characters, quotes, named) =>
+      `${plural(characters, 'character', 'characters')}, ${plural(quotes, 'quote', 'quotes')}, named ${plural(named, 'time', 'times')}`,
   },
   speaker: {
     description: (name, quotes, sources) =>
@@ -133,6 +137,9 @@ export const en: Dictionary = {
     roles: 'As each article introduces them',
     unregistered:
       'No editor has registered this speaker yet: the name is taken from the text, and may have other forms.',
+    places: 'Where in each article',
+    placesNote: 'A full bar is the speaker’s own words, a short tick a place that names the speaker.',
+    named: (n) => `named ${plural(n, 'more time', 'more times')}`,
     said: 'Everything said',
     procedural: 'Moderator’s questions',
     proceduralNote: 'Questions and hand-overs in the chair; not what the speaker holds.',
@@ -149,7 +156,9 @@ export const en: Dictionary = {
     samplesNote: 'The two values that most of the articles print, each in its shortest quote.',
     inSource: 'Printed in',
     spoke: 'Who spoke',
-    spokeNote: 'Each bar is a quote at its place in the article.',
+    spokeNote:
+      'Each row is the articles end to end: a full bar is the speaker’s own words, a short tick a place that names the speaker.',
+    tryThese: 'Try',
     allSpeakers: 'All speakers',
     sources: 'The sources',
     sourcesNote: 'Kept as they were found. Open one to read it in full, with every quote marked.',

@@ -29,3 +29,24 @@ export function splitByScript(text: string, locale: Locale): ScriptRun[] {
 function isLatin(text: string): boolean {
   return /\p{Script=Latin}{2}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
+
+const range = /(?<![\d.,])\d[\d,.]*\s?[–~～-]\s?\d[\d,.]*[%×]?/gu;
+
+/** A stretch of a text that may break anywhere, or a range of numbers that must not: `1–2`, `12,290–12,328`, `1-2`. */
+export interface RangePart {
+  readonly text: string;
+  readonly isRange: boolean;
+}
+
+/** A line may end behind a dash, and 1– is no number: `about 1–2 orders` → `about `, `1–2`, ` orders`. */
+export function splitRanges(text: string): RangePart[] {
+  const parts: RangePart[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(range)) {
+    if (index > at) parts.push({ text: text.slice(at, index), isRange: false });
+    parts.push({ text: found, isRange: true });
+    at = index + found.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), isRange: false });
+  return parts;
+}

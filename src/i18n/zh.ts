@@ -21,6 +21,8 @@ export const zh = {
   chrome: {
     skip: '跳到正文',
     mainNavigation: '主导航',
+    permalink: '复制链接',
+    onThisPage: '本页内容',
     breadcrumb: '当前位置',
     home: '首页',
     claims: '主张',
@@ -55,6 +57,7 @@ export const zh = {
     unknownSpeaker: '未写明说话人',
     /** Tooltip of a permanent link. */
     copy: '点击复制此处链接',
+    line: (line: number): string => `第 ${number(line)} 行`,
     place: (line: number, start: number, end: number): string =>
       `第 ${number(line)} 行，第 ${number(start)}–${number(end)} 字`,
     seal: '据',
@@ -124,10 +127,12 @@ export const zh = {
   speakers: {
     title: '说话人',
     description: '这些文章给谁的话留了位置：每个人、机构、出版物，说了多少，在哪几篇里。',
-    lead: '按说话多少排列。长条是一段话，依其在文中的位置；提问另计。',
+    lead: '按说话多少排列。长条是本人的话，短线是文章提到此人之处；主持人的提问不计字数。',
     characters: '字数',
     quotes: '段数',
-    amount: (characters: number, quotes: number): string => `${number(characters)} 字，${number(quotes)} 段话`,
+    named: '被提到',
+    amount: (characters: number, quotes: number, named: number): string =>
+      `${number(characters)} 字，${number(quotes)} 段话，被提到 ${number(named)} 次`,
   },
   speaker: {
     description: (name: string, quotes: number, sources: number): string =>
@@ -135,6 +140,9 @@ export const zh = {
     aliases: '又作',
     roles: '各篇文章怎样介绍',
     unregistered: '编者尚未登记此说话人：名字取自原文，可能与他人重名或有别名。',
+    places: '在各篇文章中的位置',
+    placesNote: '长条是本人的话，短线是文章提到此人之处。',
+    named: (n: number): string => `另被提到 ${number(n)} 次`,
     said: '说过的话',
     procedural: '主持提问',
     proceduralNote: '主持中的提问与串场，不算作本人的主张。',
@@ -151,7 +159,8 @@ export const zh = {
     samplesNote: '取各篇文章提到最多的两个数值，与说出它的最短一句。',
     inSource: '见于',
     spoke: '谁在说话',
-    spokeNote: '粗条是一段话在各篇文章中的位置。',
+    spokeNote: '每行是各篇文章首尾相接：长条是本人的话，短线是文章提到此人之处。',
+    tryThese: '试试：',
     allSpeakers: '全部说话人',
     sources: '文章',
     sourcesNote: '按原样保存；点开即读全文，引语已标出。',

@@ -49,6 +49,8 @@ export interface CoverageRow {
 export interface QualityRow {
   readonly name: string;
   readonly f1: string;
+  /** From 0 to 1. */
+  readonly share: number;
   readonly labelled: string;
 }
 
@@ -69,7 +71,7 @@ export function buildAboutPage(graph: Graph, locale: Locale, quality: Quality = 
       const measured = quality[measure];
       if (!measured) return [];
       const labelled = formatNumber(measured.labelled, locale);
-      return { name: about.qualityOf[measure], f1: formatShare(measured.f1, locale), labelled };
+      return { name: about.qualityOf[measure], f1: formatShare(measured.f1, locale), share: measured.f1, labelled };
     }),
     unknown: listUnknown(graph, locale),
   };

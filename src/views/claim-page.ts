@@ -5,9 +5,11 @@ import { getDictionary } from '../i18n/dictionary.ts';
 import { getDigestDictionary } from '../i18n/digest-dictionary.ts';
 import { paths, toAddress } from './address.ts';
 import { buildDifferences, type Differences } from './claim/differences.ts';
+import { buildExchange, type Remark } from './claim/exchange.ts';
 import { listRelations, type RelatedClaim } from './claim/list-relations.ts';
 import { listPrintings } from './claim/printings.ts';
 import { buildPrintingView, type PrintingView } from './claim/printing-view.ts';
+import { listKinds } from './claim/wording.ts';
 import { buildFigureRow, type FigureRow } from './figure/figure-row.ts';
 import { requireClaim } from './find-node.ts';
 import { buildHead, type PageHead } from './head.ts';
@@ -23,15 +25,18 @@ export interface ClaimPage {
   readonly role: string | undefined;
   readonly type: string;
   readonly topics: readonly { readonly name: string; readonly href: string }[];
+  /** What was said before the reference wording, where that answers a question. */
+  readonly exchange: readonly Remark[];
   /** The reference first. */
   readonly printings: readonly PrintingView[];
+  /** How words of the further printings are marked. */
+  readonly kinds: ReturnType<typeof listKinds>;
   /** `the transcript`, `the fullest printing`. */
   readonly referenceName: string;
   readonly differences: Differences | undefined;
   readonly note: string | undefined;
   readonly related: readonly RelatedClaim[];
   readonly figures: readonly FigureRow[];
-  readonly permalink: string;
 }
 
 export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): ClaimPage {
@@ -52,6 +57,7 @@ export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): Claim
       title: `${speaker.name}${locale === 'en' ? ': ' : '：'}${statement}`,
       description: statement,
       crumbs: [{ text: chrome.claims, href: toAddress(paths.claims, locale) }, { text: id }],
+      isPermanent: true,
     }),
     id,
     statement,
@@ -62,7 +68,9 @@ export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): Claim
       const name = graph.topics.get(topic)?.names[locale];
       return name === undefined ? [] : [{ name, href: toAddress(paths.topic(topic), locale) }];
     }),
+    exchange: reference ? buildExchange(graph, reference, locale) : [],
     printings: views,
+    kinds: listKinds(views.slice(1).map(({ wording }) => wording)),
     referenceName: reference?.voice.mode === 'turn' ? t.claim.referenceTurn : t.claim.referenceFull,
     differences: buildDifferences(printings, views, locale),
     note: claim.note?.[locale],
@@ -70,6 +78,5 @@ export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): Claim
     figures: [...graph.figures.values()]
       .filter((figure) => figure.claim === id)
       .map((figure) => buildFigureRow(graph, figure, locale)),
-    permalink: toAddress(paths.claim(id), locale),
   };
 }

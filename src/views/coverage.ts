@@ -2,6 +2,7 @@ import type { Locale } from '../domain/localized.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { SpeakerNode, SourceNode } from '../graph/graph.ts';
 import type { Span } from '../text/place.ts';
+import { findNamed } from './find-named.ts';
 import { toColourClass, type SpeakerTag, buildSpeakerTag } from './speaker-tag.ts';
 import type { Palette } from './palette.ts';
 
@@ -10,6 +11,8 @@ export interface Bar {
   readonly left: number;
   readonly width: number;
   readonly colour: string;
+  /** A place where an article only names somebody: drawn as a short tick. */
+  readonly isName?: boolean;
 }
 
 /** A stretch of a strip that leads to the words it stands for. */
@@ -51,9 +54,17 @@ export function buildLanes(node: SourceNode, palette: Palette, locale: Locale): 
   });
 }
 
-/** The strips of one speaker, one for each source of the corpus in its order. */
+/** The strips of one speaker, one for each source of the corpus in its order: own words, and ticks for each naming. */
 export function buildStrips(speaker: SpeakerNode, sources: Iterable<SourceNode>, palette: Palette): Bar[][] {
-  return [...sources].map((node) => buildBars(node, speaker.quotesBySource.get(node.source.id) ?? [], palette));
+  const colour = toColourClass(palette, speaker.speaker.id);
+  return [...sources].map((node) => [
+    ...buildBars(node, speaker.quotesBySource.get(node.source.id) ?? [], palette),
+    ...findNamed(node, speaker.speaker).map((span) => ({
+      ...place(span, shownSpan(node.source)),
+      colour,
+      isName: true,
+    })),
+  ]);
 }
 
 /** The part of paragraphs that carry words of somebody, from 0 to 1. */

@@ -22,6 +22,8 @@ export interface PageHead {
   /** The same page in every language of the site; the home pages where nothing is there to be the same. */
   readonly alternates: readonly { readonly lang: string; readonly href: string; readonly locale: Locale }[];
   readonly crumbs: readonly Crumb[];
+  /** True where the address is what a reader came for: the breadcrumbs offer to copy it. */
+  readonly isPermanent: boolean;
   /** False for a page that search engines should not list. */
   readonly isListed: boolean;
 }
@@ -32,10 +34,12 @@ interface HeadFacts {
   readonly title: string;
   readonly description: string;
   readonly crumbs?: readonly Crumb[];
+  readonly isPermanent?: boolean;
   readonly isListed?: boolean;
 }
 
-export function buildHead({ locale, path, title, description, crumbs = [], isListed = true }: HeadFacts): PageHead {
+export function buildHead(facts: HeadFacts): PageHead {
+  const { locale, path, title, description, crumbs = [], isPermanent = false, isListed = true } = facts;
   const t = getDictionary(locale);
   return {
     locale,
@@ -50,6 +54,7 @@ export function buildHead({ locale, path, title, description, crumbs = [], isLis
       href: toAddress(isListed ? path : paths.home, other),
     })),
     crumbs: path === paths.home ? [] : [{ text: t.chrome.home, href: toAddress(paths.home, locale) }, ...crumbs],
+    isPermanent,
     isListed,
   };
 }

@@ -1,8 +1,10 @@
 import type { Locale } from '../domain/localized.ts';
 import type { Graph } from '../graph/graph.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
-import { paths, toPlaceAddress } from './address.ts';
+import { paths, toAddress, toPlaceAddress } from './address.ts';
+import { listMentions } from './claim/printings.ts';
 import { buildExcerpt, type Excerpt } from './excerpt.ts';
+import { listFigureNumbers } from './figure/figure-row.ts';
 import { buildHead, type PageHead } from './head.ts';
 import { buildFinding, pickFindings, type Finding } from './home/build-finding.ts';
 import { listDisagreements, type Disagreement } from './home/list-disagreements.ts';
@@ -23,10 +25,18 @@ export interface HomePage {
   readonly findings: readonly Finding[];
   /** Shown where there is no finding yet. */
   readonly samples: readonly Sample[];
+  /** Searches to try, each with results. */
+  readonly queries: readonly Query[];
   readonly disagreements: readonly Disagreement[];
   readonly topics: readonly TopicRow[];
   readonly speakers: SpeakerTable;
   readonly sources: readonly SourceRow[];
+}
+
+/** A search to try: the words, and the page of their results. */
+export interface Query {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** A number as printed, and the sentence that proves it. */
@@ -41,7 +51,7 @@ export interface Sample {
 }
 
 const sampleCount = 2;
-const speakerCount = 8;
+const speakerCount = 10;
 
 export function buildHomePage(graph: Graph, locale: Locale): HomePage {
   const t = getDictionary(locale);
@@ -55,15 +65,24 @@ export function buildHomePage(graph: Graph, locale: Locale): HomePage {
       findings.length > 0
         ? []
         : pickSampleProofs(graph, sampleCount).map((sample) => buildSample(graph, sample, locale)),
-    disagreements: listDisagreements(
-      graph,
-      locale,
-      picked.map(({ claim }) => claim),
-    ),
+    disagreements: listDisagreements(graph, locale),
+    queries: listQueries(graph, picked, locale),
     topics: buildTopicRows(graph, locale),
     speakers: buildSpeakerTable(graph, locale, speakerCount),
     sources: buildSourceRows(graph, locale),
   };
+}
+
+/** The numbers of the findings as printed, a topic, and whoever speaks most. */
+function listQueries(graph: Graph, findings: ReturnType<typeof pickFindings>, locale: Locale): Query[] {
+  const numbers = findings.flatMap(({ figure }) => {
+    const [reference] = listMentions(graph, figure);
+    return reference ? listFigureNumbers(figure, reference).map(({ text }) => text) : [];
+  });
+  const [topic] = buildTopicRows(graph, locale).slice(1);
+  const [speaker] = buildSpeakerTable(graph, locale, 1).rows;
+  const texts = [...new Set(numbers), topic?.name, speaker?.speaker.name].flatMap((text) => text ?? []);
+  return texts.map((text) => ({ text, href: `${toAddress(paths.search, locale)}?q=${encodeURIComponent(text)}` }));
 }
 
 function buildSample(graph: Graph, { node, quantity, quote, sentence }: SampleProof, locale: Locale): Sample {

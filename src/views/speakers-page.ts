@@ -6,7 +6,9 @@ import { formatNumber } from '../i18n/format.ts';
 import { paths, toSourceAddress } from './address.ts';
 import { buildStrips, type Bar } from './coverage.ts';
 import { countCharacters } from './count-characters.ts';
+import { findNamed } from './find-named.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { once } from './once.ts';
 import { buildPalette, countSpoken } from './palette.ts';
 import { buildSpeakerTag, type SpeakerTag } from './speaker-tag.ts';
 
@@ -37,7 +39,9 @@ export interface SpeakerRow {
   readonly strips: readonly (readonly Bar[])[];
   readonly characters: string;
   readonly quotes: string;
-  /** Both in one phrase. */
+  /** How often the articles name the speaker outside the speaker's own words. */
+  readonly named: string;
+  /** All three in one phrase. */
   readonly amount: string;
 }
 
@@ -55,9 +59,12 @@ export function buildSpeakerTable(graph: Graph, locale: Locale, limit = Infinity
   const palette = buildPalette(graph);
   const spoken = countSpoken(graph);
   const wordsOf = ({ speaker }: SpeakerNode): number => spoken.get(speaker.id) ?? 0;
+  const namedOf = once((node: SpeakerNode): number =>
+    [...graph.sources.values()].reduce((sum, source) => sum + findNamed(source, node.speaker).length, 0),
+  );
   const ranked = [...graph.speakers.values()]
-    .filter(({ quoteCount }) => quoteCount > 0)
-    .sort((a, b) => wordsOf(b) - wordsOf(a));
+    .filter((node) => node.quoteCount > 0 || namedOf(node) > 0)
+    .sort((a, b) => wordsOf(b) - wordsOf(a) || namedOf(b) - namedOf(a));
   return {
     sources: [...graph.sources.values()].map(({ source }, index) => ({
       label: source.label[locale],
@@ -71,7 +78,8 @@ export function buildSpeakerTable(graph: Graph, locale: Locale, limit = Infinity
       strips: buildStrips(node, graph.sources.values(), palette),
       characters: formatNumber(wordsOf(node), locale),
       quotes: formatNumber(node.quoteCount, locale),
-      amount: getDictionary(locale).speakers.amount(wordsOf(node), node.quoteCount),
+      named: formatNumber(namedOf(node), locale),
+      amount: getDictionary(locale).speakers.amount(wordsOf(node), node.quoteCount, namedOf(node)),
     })),
   };
 }

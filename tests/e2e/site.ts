@@ -38,12 +38,15 @@ export async function findQuote(
 /** One page of every type, without its language. */
 export async function listPageTypes(request: APIRequestContext): Promise<{ type: string; path: string }[]> {
   const { source, speaker } = await findQuote(request, (quote) => quote.speaker !== null && !quote.procedural);
+  const claims = (await (await request.get('/data/claims.json')).json()) as { href: string; evidence: unknown[] }[];
+  const single = claims.find(({ evidence }) => evidence.length === 1)?.href ?? '/claims/';
   return [
     { type: 'home', path: '/' },
     { type: 'sources', path: '/sources/' },
     { type: 'source', path: `/sources/${source}/` },
     { type: 'claims', path: '/claims/' },
     { type: 'claim', path: '/claims/china-lead-20-percent/' },
+    { type: 'claim of one printing', path: single },
     { type: 'figures', path: '/figures/' },
     { type: 'figure', path: '/figures/compute-gap/' },
     { type: 'part of a whole', path: '/figures/scenario-2-probability/' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getDictionary } from '../../src/i18n/dictionary.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../../src/i18n/format.ts';
-import { splitByScript } from '../../src/i18n/script-runs.ts';
+import { splitByScript, splitRanges } from '../../src/i18n/script-runs.ts';
 
 /** The path of every text of a dictionary, with what stands there. */
 function listTexts(value: unknown, path = ''): [path: string, text: unknown][] {
@@ -67,4 +67,17 @@ test('formats dates, numbers, shares and lists', () => {
   ]);
   expect([formatNumber(12345, 'en'), formatShare(0.4567, 'zh')]).toEqual(['12,345', '45.7%']);
   expect([formatList(['a', 'b', 'c'], 'en'), formatList(['甲', '乙'], 'zh')]).toEqual(['a, b and c', '甲和乙']);
+});
+
+describe('ranges of numbers', () => {
+  test.each([
+    ['1–2 orders of magnitude', ['[1–2]', ' orders of magnitude']],
+    ['line 5, characters 12,290–12,328', ['line 5, characters ', '[12,290–12,328]']],
+    ['10–100× and 5–10%', ['[10–100×]', ' and ', '[5–10%]']],
+    ['大1-2个数量级', ['大', '[1-2]', '个数量级']],
+    ['US–China, 2026', ['US–China, 2026']],
+    ['', []],
+  ])('are never cut in two: %s', (text, expected) => {
+    expect(splitRanges(text).map((part) => (part.isRange ? `[${part.text}]` : part.text))).toEqual(expected);
+  });
 });

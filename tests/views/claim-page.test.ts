@@ -3,7 +3,7 @@ import { claimIdSchema, topicIdSchema } from '../../src/domain/id.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { buildClaimPage } from '../../src/views/claim-page.ts';
-import { answer, lin, opinion, retold, transcript } from './fixtures/two-articles.ts';
+import { answer, host, lin, opinion, question, retold, transcript } from './fixtures/two-articles.ts';
 
 function evidence(source: typeof opinion | typeof transcript, words: string): Claim['evidence'][number] {
   const start = source.text.indexOf(words);
@@ -26,8 +26,8 @@ const claim: Claim = {
 const records = { claims: [claim], figures: [], topics: [], asides: [], incidentals: [] };
 const graph = buildGraph({
   sources: [transcript, opinion],
-  speakers: [lin],
-  quotes: [answer, retold],
+  speakers: [lin, host],
+  quotes: [question, answer, retold],
   ...records,
 });
 const page = buildClaimPage(graph, claim.id, 'en');
@@ -56,11 +56,32 @@ test('the words of a printing are cut where they leave the reference, and prove 
   expect(wording?.proof.source).toBe('opinion');
 });
 
-test('what differs is told by figure, whose, and how', () => {
+test('the question stands before the answer', () => {
+  expect(page.exchange.map(({ speaker, excerpt }) => [speaker.name, excerpt.paragraphs])).toEqual([
+    ['Zhuchiren', ['概率有多大？']],
+  ]);
+});
+
+test('what differs is told by figure, whose, of what, and how', () => {
   expect(page.differences?.rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])).toEqual([
     ['Figure', '20%', '20%'],
     ['Whose', 'Lin Junyang', 'Lin Junyang'],
+    ['Of what', 'in the question', ''],
     ['How given', 'transcript', 'reported'],
     ['Shared with the reference', '100%', '25%'],
   ]);
+});
+
+test('what a number is of stands in the words of its printing or of the question, and proves its place', () => {
+  const row = page.differences?.rows.find(({ name }) => name === 'Of what');
+  const [asked, printed] = row?.cells ?? [];
+  const show = (cell: typeof asked): string | undefined =>
+    cell?.words?.wording.paragraphs
+      .flat()
+      .map(({ kind, text }) => `${kind} ${text}`)
+      .join(' ');
+  expect(show(asked)).toBe('frame 概率');
+  expect(show(printed)).toBe('held 概率');
+  const start = transcript.text.indexOf('概率有多大');
+  expect(asked?.words?.wording.proof).toEqual({ source: 'transcript', start, end: start + 2 });
 });

@@ -32,6 +32,39 @@ describe('the probability', () => {
   });
 });
 
+describe('the rows of the probability', () => {
+  const page = buildFigurePage(graph, figureIdSchema.parse('china-lead-probability'), 'en');
+
+  test('join what one voice of one article repeats, and lose no place', () => {
+    const lines = page.rows.filter(({ marks }) => marks.length > 0).flatMap(({ places }) => places);
+    expect(lines).toHaveLength(page.mentions.length);
+    expect(page.rows.length).toBeLessThan(page.mentions.length);
+    expect(page.rows[0]?.places.length).toBe(2);
+  });
+
+  test('have whoever answers the same question in words alone, without a place on the axis', () => {
+    const words = page.rows.filter(({ marks }) => marks.length === 0);
+    expect(words.map(({ speaker }) => speaker.name)).toContain('Yao Shunyu');
+    for (const { places } of words) expect(JSON.stringify(places)).not.toMatch(/\d+\s?%/);
+  });
+
+  test('say of what the number is where the words shown do not', () => {
+    const asked = page.rows[0]?.measured;
+    expect(asked?.isInQuestion).toBe(true);
+    expect(
+      asked?.wording.paragraphs
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    ).toMatch(/概率$/);
+  });
+
+  test('are announced with the number of values that they give', () => {
+    expect(page.headline).toBe('One remark, printed as three values');
+    expect(buildFigurePage(graph, figureIdSchema.parse('scenario-2-probability'), 'en').headline).toBeUndefined();
+  });
+});
+
 test('the gap stands on powers of ten, and words that name no number are dashed', () => {
   const page = buildFigurePage(graph, figureIdSchema.parse('compute-gap'), 'en');
   expect(page.value).toBe('1–2 orders of magnitude');

@@ -14,8 +14,18 @@ test('the list of speakers begins with who says most, and has a strip for every 
     ['Tang Jie', '6', '1'],
     ['Zhuchiren', '0', '1'],
   ]);
-  expect(table.rows[1]?.strips.map((bars) => bars.length)).toEqual([0, 1]);
+  expect(table.rows[1]?.strips.map((bars) => bars.length)).toEqual([0, 2]);
   expect(table.rows.map(({ note }) => note)).toEqual(['Person', 'Founder of Zhipu', 'Person']);
+});
+
+test('what names a speaker outside the speaker’s own words is counted and drawn as a tick', () => {
+  const { rows } = buildSpeakersPage(graph, 'en').table;
+  expect(rows.map(({ speaker, named }) => [speaker.name, named])).toEqual([
+    ['Lin Junyang', '1'],
+    ['Tang Jie', '1'],
+    ['Zhuchiren', '0'],
+  ]);
+  expect(rows[1]?.strips[1]?.map(({ isName }) => isName)).toEqual([undefined, true]);
 });
 
 test('a bar stands where its quote stands among what is shown of the article', () => {
@@ -47,7 +57,7 @@ describe('the page about the site', () => {
   test('shows the measured quality, and nothing where nothing is measured', () => {
     expect(buildAboutPage(graph, 'en').quality).toEqual([]);
     expect(buildAboutPage(graph, 'en', { direct: { f1: 0.9876, labelled: 1234 } }).quality).toEqual([
-      { name: 'Words in quotation marks, exact', f1: '98.8%', labelled: '1,234' },
+      { name: 'Words in quotation marks, exact', f1: '98.8%', share: 0.9876, labelled: '1,234' },
     ]);
   });
 });

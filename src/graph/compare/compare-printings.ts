@@ -7,6 +7,7 @@ import type { Graph, SourceNode } from '../graph.ts';
 import { compareWording, type Omission, type Stretch, type WordingComparison } from './compare-wording.ts';
 import { judgeFidelity } from './judge-fidelity.ts';
 import { findDifferent, isTime, listNumbers, type NormalNumber } from './normal-number.ts';
+import { findAsked, findMeasured } from './find-measured.ts';
 import { findQuestionBefore } from './find-question.ts';
 
 /** Everything that prints one remark or one number, and whose it is. */
@@ -34,6 +35,8 @@ export interface Printing<T extends Anchored<Excerpt> = Anchored<Excerpt>> {
   readonly different: readonly NormalNumber[];
   /** Spans of time that the printing gives, or the question that it answers. */
   readonly horizon: { readonly numbers: readonly NormalNumber[]; readonly isInQuestion: boolean };
+  /** What its number is of, in words of its own or of the question that it answers; absent where none say. */
+  readonly measured: (Span & { readonly isInQuestion: boolean }) | undefined;
 }
 
 /** Every printing of a claim or a figure, the reference first, then as the record lists them. */
@@ -97,6 +100,7 @@ function describeReference<T extends Anchored<Excerpt>>({ evidence, node, voice 
     numbers: listNumbers(node.source.text, node.quantities, evidence),
     different: [],
     horizon: findHorizon({ evidence, node, voice }),
+    measured: findSubject({ evidence, node, voice }),
   };
 }
 
@@ -127,6 +131,7 @@ function compareWith<T extends Anchored<Excerpt>>(
     numbers,
     different,
     horizon: findHorizon(other),
+    measured: findSubject(other),
   };
 }
 
@@ -154,9 +159,31 @@ function placeWording(
 function findHorizon({ evidence, node, voice }: Bare): Printing['horizon'] {
   const own = listNumbers(node.source.text, node.quantities, evidence).filter(isTime);
   if (own.length > 0 || !voice.quote) return { numbers: own, isInQuestion: false };
-  const question = findQuestionBefore(node, voice.quote);
+  const question = findQuestionBefore(node, voice.quote, evidence.start);
   const asked = question ? listNumbers(node.source.text, node.quantities, question).filter(isTime) : [];
   return { numbers: asked, isInQuestion: asked.length > 0 };
+}
+
+/** Of the first number for which words say it: a quotation tells by its own words, everything else by its paragraph. */
+function findSubject({ evidence, node, voice }: Bare): Printing['measured'] {
+  const numbers = listNumbers(node.source.text, node.quantities, evidence).filter((number) => !isTime(number));
+  for (const number of numbers) {
+    const within = findContext({ evidence, node, voice }, number);
+    const { text } = node.source;
+    const others = listNumbers(text, node.quantities, within);
+    const found = findMeasured({ text, number, isShare: number.family === 'share', within, numbers: others });
+    if (found) return { ...found, isInQuestion: false };
+  }
+  const question = numbers.length > 0 && voice.quote && findQuestionBefore(node, voice.quote, evidence.start);
+  const asked = question ? findAsked(node.source.text, question) : undefined;
+  return asked && { ...asked, isInQuestion: true };
+}
+
+/** The paragraph of a number without the label of its turn, inside the marks where it is quoted. */
+function findContext({ evidence, node, voice }: Bare, number: Span): Span {
+  const block = [...node.blocks.values()].find(({ start, end }) => start <= number.start && number.end <= end);
+  const paragraph = block ? { start: block.label?.end ?? block.start, end: block.end } : evidence;
+  return voice.mode === 'direct' && voice.quote ? intersect(paragraph, voice.quote) : paragraph;
 }
 
 function cut({ source }: SourceNode, { start, end }: Span): string {

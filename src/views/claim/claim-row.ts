@@ -15,7 +15,8 @@ export interface ClaimRow {
   readonly href: string;
   readonly speaker: SpeakerTag;
   readonly type: string;
-  readonly printings: string;
+  /** Absent where one place alone prints it. */
+  readonly printings: string | undefined;
   /** The gravest of all its printings; absent where there is one alone. */
   readonly fidelity: FidelityTag | undefined;
 }
@@ -28,7 +29,7 @@ export function buildClaimRow(graph: Graph, claim: Claim, locale: Locale): Claim
     href: toAddress(paths.claim(claim.id), locale),
     speaker: buildSpeakerTag(graph.speakers.get(claim.speaker)?.speaker, buildPalette(graph), locale),
     type: t.types[claim.type],
-    printings: t.count.printings(claim.evidence.length),
+    printings: claim.evidence.length > 1 ? t.count.printings(claim.evidence.length) : undefined,
     fidelity: buildFidelityTag(found.slice(0, 1), locale),
   };
 }

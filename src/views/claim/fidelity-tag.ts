@@ -6,6 +6,8 @@ import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 export interface FidelityTag {
   /** Class of the line: the gravest. */
   readonly line: Fidelity;
+  /** The gravest alone: `Words added`. */
+  readonly gravest: string;
   /** `Words added, trimmed` */
   readonly text: string;
   readonly notes: readonly string[];
@@ -18,5 +20,5 @@ export function buildFidelityTag(fidelities: readonly Fidelity[], locale: Locale
   const names = fidelities.map((fidelity) => t.fidelities[fidelity]);
   const [first = '', ...rest] = names;
   const text = locale === 'en' ? [first, ...rest.map((name) => name.toLowerCase())].join(', ') : names.join('，');
-  return { line, text, notes: fidelities.map((fidelity) => t.fidelityNotes[fidelity]) };
+  return { line, gravest: first, text, notes: fidelities.map((fidelity) => t.fidelityNotes[fidelity]) };
 }

@@ -1,7 +1,9 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { paths, toAddress } from '../address.ts';
+import type { OutlineEntry } from '../outline.ts';
 import { buildClaimRow, type ClaimRow } from './claim-row.ts';
 
 /** The claims of one topic. */
@@ -25,6 +27,11 @@ export function groupClaims(graph: Graph, claims: readonly Claim[], locale: Loca
       ];
     })
     .sort((one, other) => other.claims.length - one.claims.length || (one.id < other.id ? -1 : 1));
+}
+
+/** The groups in the outline of a page. */
+export function outlineGroups(groups: readonly ClaimGroup[], locale: Locale): OutlineEntry[] {
+  return groups.map(({ id, name, claims }) => ({ id, text: name, count: formatNumber(claims.length, locale) }));
 }
 
 /** What most places print comes first. */

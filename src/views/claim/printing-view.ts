@@ -30,6 +30,8 @@ export interface PrintingView {
   readonly role: string | undefined;
   readonly reportedBy: SpeakerTag | undefined;
   readonly place: string;
+  /** `line 234` */
+  readonly line: string;
   /** Leads to the marked words in their article. */
   readonly href: string;
 }
@@ -61,6 +63,7 @@ export function buildPrintingView(
     role: roles.find(({ source }) => source === evidence.source)?.role[locale],
     reportedBy: evidence.reportedBy === undefined ? undefined : tagOf(evidence.reportedBy),
     place: t.quote.place(wording.line, wording.proof.start, wording.proof.end),
+    line: t.quote.line(wording.line),
     href: toPlaceAddress(evidence.source, nameEvidence(claim, evidence), locale),
   };
 }

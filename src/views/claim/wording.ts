@@ -54,6 +54,11 @@ export function buildWording(
   };
 }
 
+/** Which kinds of stretches some wordings have: a key names no others. */
+export function listKinds(wordings: readonly Wording[]): ReadonlySet<WordingPart['kind']> {
+  return new Set(wordings.flatMap(({ paragraphs }) => paragraphs.flat().map(({ kind }) => kind)));
+}
+
 function buildCut({ source }: SourceNode, span: Span): WordingPart {
   const text = source.blocks
     .filter((block) => overlaps(block, span))

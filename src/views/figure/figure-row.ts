@@ -18,7 +18,8 @@ export interface FigureRow {
   readonly value: string;
   readonly measures: string;
   readonly speaker: SpeakerTag;
-  readonly printings: string;
+  /** Absent where one place alone prints it. */
+  readonly printings: string | undefined;
 }
 
 export function buildFigureRow(graph: Graph, figure: Figure, locale: Locale): FigureRow {
@@ -32,7 +33,7 @@ export function buildFigureRow(graph: Graph, figure: Figure, locale: Locale): Fi
     value: describeReferenceValue(figure, mentions, locale),
     measures: figure.measures[locale],
     speaker: buildSpeakerTag(speaker && graph.speakers.get(speaker)?.speaker, buildPalette(graph), locale),
-    printings: t.count.printings(figure.mentions.length),
+    printings: figure.mentions.length > 1 ? t.count.printings(figure.mentions.length) : undefined,
   };
 }
 

@@ -20,7 +20,7 @@ const unitNames = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'se
 function formatOne(value: number, family: string, locale: Locale): string {
   const number = (options: Intl.NumberFormatOptions = {}): string =>
     new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2, ...options }).format(value);
-  if (family === 'share') return `${number()}%`;
+  if (family === 'share') return nameThird(value) ?? `${number()}%`;
   if (family === 'multiple') return locale === 'en' ? `${number()}×` : `${number()} 倍`;
   const currency = /^money:([A-Z]{3})$/.exec(family)?.[1];
   if (currency !== undefined) return formatMoney(value, currency, locale);
@@ -28,6 +28,13 @@ function formatOne(value: number, family: string, locale: Locale): string {
   if (unitNames.has(family)) return number({ style: 'unit', unit: family, unitDisplay: 'long' });
   const plain = value >= 1e6 ? number({ notation: 'compact', compactDisplay: 'long' }) : number();
   return getDigestDictionary(locale).figure.counted(plain, family);
+}
+
+/** 三分之一 is read as 33.33; no article says that. */
+function nameThird(share: number): string | undefined {
+  const thirds = (share * 3) / 100;
+  const whole = Math.round(thirds);
+  return whole % 3 !== 0 && whole < 3 && Math.abs(thirds - whole) < 0.001 ? `${whole}/3` : undefined;
 }
 
 /** `$2 billion`, `20亿美元`: the sign stands before the number in English, the name after it in Chinese. */

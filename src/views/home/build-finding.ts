@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
+import { fidelities } from '../../domain/fidelity.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -8,7 +9,7 @@ import { paths, toAddress } from '../address.ts';
 import { listMentions, listPrintings } from '../claim/printings.ts';
 import { buildPrintingView, type PrintingView } from '../claim/printing-view.ts';
 import { buildChart, type Chart, type ChartMark } from '../figure/build-chart.ts';
-import { buildMentions } from '../figure-page.ts';
+import { buildMentions } from '../figure/mentions.ts';
 import { describeReferenceValue } from '../figure/figure-row.ts';
 import { buildPalette } from '../palette.ts';
 import { buildSpeakerTag, type SpeakerTag } from '../speaker-tag.ts';
@@ -18,17 +19,22 @@ export interface Finding {
   readonly value: string;
   readonly statement: string;
   readonly speaker: SpeakerTag;
+  /** What the article of the proof says the speaker is. */
+  readonly role: string | undefined;
   readonly date: string;
   /** The speaker's own number and every other that was printed, on one axis. */
   readonly axis: { readonly chart: Chart; readonly marks: readonly ChartMark[]; readonly caption: string } | undefined;
   readonly proof: PrintingView;
+  /** One of each article and kind, the gravest first. */
   readonly retold: readonly Retelling[];
+  /** How many places print the number. */
+  readonly printings: string;
   readonly claimHref: string;
   readonly figureHref: string;
 }
 
 /** One retelling: how it stands to the proof, its words, their place. */
-export type Retelling = Pick<PrintingView, 'fidelity' | 'wording' | 'source' | 'place' | 'href'>;
+export type Retelling = Pick<PrintingView, 'fidelity' | 'wording' | 'source' | 'line' | 'href'>;
 
 /** Figures of claims that most articles print, the widest spread first; a claim without a retelling is no finding. */
 export function pickFindings(graph: Graph, wanted: number): { figure: Figure; claim: Claim }[] {
@@ -62,13 +68,28 @@ export function buildFinding(
     value: describeReferenceValue(figure, mentions, locale),
     statement: claim.statement[locale],
     speaker: buildSpeakerTag(graph.speakers.get(claim.speaker)?.speaker, buildPalette(graph), locale),
+    role: proof.role,
     date: proof.date,
     axis: chart && buildAxis(chart, locale),
     proof,
-    retold: [...views.filter(({ isReference }) => !isReference), ...listChanged(graph, figure, claim, locale)],
+    retold: pickDistinct([
+      ...views.filter(({ isReference }) => !isReference),
+      ...listChanged(graph, figure, claim, locale),
+    ]),
+    printings: getDigestDictionary(locale).count.printings(figure.mentions.length),
     claimHref: toAddress(paths.claim(claim.id), locale),
     figureHref: toAddress(paths.figure(figure.id), locale),
   };
+}
+
+const mostRetold = 4;
+
+/** Of those that one article prints in one way only the first: the rest stand on the page of the claim. */
+function pickDistinct(all: readonly Retelling[]): Retelling[] {
+  const kindOf = ({ source, fidelity }: Retelling): string => `${source.label} ${fidelity?.line}`;
+  const gravity = ({ fidelity }: Retelling): number => (fidelity ? fidelities.indexOf(fidelity.line) : -1);
+  const distinct = [...new Map([...all].reverse().map((one) => [kindOf(one), one])).values()].reverse();
+  return distinct.sort((one, other) => gravity(other) - gravity(one)).slice(0, mostRetold);
 }
 
 /** Printings with another number that are no evidence of the claim: a headline, the author's own gloss. */

@@ -1,0 +1,28 @@
+import type { FidelityTag } from '../claim/fidelity-tag.ts';
+import type { MeasuredWords } from '../claim/measured-words.ts';
+import type { Wording } from '../claim/wording.ts';
+import type { SourceName } from '../source-name.ts';
+import type { SpeakerTag } from '../speaker-tag.ts';
+import type { ChartMark } from './build-chart.ts';
+
+/** One row of a chart: one voice of one article that gives one value, in as many places as print it. */
+export interface ChartRow {
+  readonly speaker: SpeakerTag;
+  readonly mode: string;
+  readonly source: SourceName;
+  readonly fidelity: FidelityTag | undefined;
+  readonly isReference: boolean;
+  /** None where words give no number. */
+  readonly marks: readonly ChartMark[];
+  readonly places: readonly ChartPlace[];
+  /** What the number is of, where the words shown do not say it. */
+  readonly measured: MeasuredWords | undefined;
+  /** The words in English, where a claim has them. */
+  readonly rendering: string | undefined;
+}
+
+export interface ChartPlace {
+  readonly wording: Wording;
+  readonly line: string;
+  readonly href: string;
+}
