@@ -32,6 +32,7 @@ export class Focus {
     const wrong = pronoun === '她' ? this.#male : pronoun === '他' ? this.#female : undefined;
     const person = this.#people.find((each) => wrong?.has(each) !== true);
     if (person && pronoun === '她') this.#female.add(person);
+    if (person && pronoun === '他') this.#male.add(person);
     return person;
   }
 

@@ -8,7 +8,7 @@ const particle = /^(?:道|着|过|到(?!\d)|称|说)?了?/u;
 const manner = /^得[^，,。：:]{1,6}[：:，,]/u;
 const takesObject = /(?:告诉|提醒|告诫|警告|问)$/u;
 const object =
-  /^(?:我们|我|记者|媒体|本刊|本报|大家|投资人|投资者|他们|她们|他|她|对方|外界|公众|公司|消费者|股民|市民|家长|同行|各方)(?=[，,：:]|[^，,的和与、]{4})|^\p{Script=Han}{1,6}(?=[，,：:])/u;
+  /^(?:《[^》，。]{1,12}》|[^，。：\s]{2,6}(?:日报|晚报|周刊|社|网))(?:杂志|周刊|报)?的?记者(?=[，,：:])|^(?:我们|我|记者|媒体|本刊|本报|大家|投资人|投资者|他们|她们|他|她|对方|外界|公众|公司|消费者|股民|市民|家长|同行|各方)(?=[，,：:]|[^，,的和与、]{4})|^\p{Script=Han}{1,6}(?=[，,：:])/u;
 const stop = /[，,；;：:—\s]/u;
 const sentenceClose = /[。！？!?\n…]+[”」』"’）)]*\s*$/u;
 /** 她问我你们什么时候上市，我差点…: a question ends where somebody acts again. */
@@ -22,7 +22,7 @@ export function findReportedStart(simple: string, cue: Cue): number {
   };
   skip(particle, 3);
   skip(manner, 10);
-  if (cue.kind === 'ask' || takesObject.test(cue.text)) skip(object, 12);
+  if (cue.kind === 'ask' || takesObject.test(cue.text)) skip(object, 20);
   if (cue.kind !== 'think') skip(/^(?:说道|说|道|称|时说)/u, 3);
   skip(/^[\s，,：:]*/u, 4);
   // 他讲到了，说年轻人…: the second verb only takes up the first.

@@ -28,7 +28,7 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
 
 /** 他抬起头， between two quotes of one paragraph. */
 function isInterlude(words: string): boolean {
-  return words.length <= 24 && /[，,]\s*$/u.test(words);
+  return words.length <= 48 && /[，,]\s*$/u.test(words);
 }
 
 function goOn({ reading }: SentenceContext, marked: Marked, last: Accepted): Tie {

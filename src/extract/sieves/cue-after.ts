@@ -30,6 +30,8 @@ export function cueAfter(context: SentenceContext, marked: Marked): Tie | undefi
     if (!tail.test(rest)) continue;
     const mention = readMention(readLastPassage(context, marked), from + lead, from + cue.start);
     if (mention.type === 'author') return undefined;
+    // “新边疆中心”发布报告称: the words in marks are part of the subject.
+    if (mention.type !== 'entity' && between.trim() !== '' && lead === 0 && !/[，,。！？!?…]$/u.test(marked.text)) return undefined;
     const speaker = toEntity(context, mention);
     const place = { start: cue.start + from, end: cue.end + from };
     return {

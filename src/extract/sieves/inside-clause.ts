@@ -1,13 +1,20 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
+import type { Cue } from '../lexicon/find-cues.ts';
 import { readCueSubject, toEntity } from './resolve.ts';
+
+const reach = 120;
 
 /** Words in marks inside a reported clause: `他表示，公司“不会为了规模牺牲利润”`. */
 export function insideClause(context: SentenceContext, marked: Marked): Tie | undefined {
-  const cue = context.cues
-    .filter((each) => each.end < marked.start && each.start >= context.sentence.start && each.kind !== 'show')
-    .at(-1);
-  if (!cue || marked.start - cue.end > 120) return undefined;
+  const { simple } = context.reading;
+  // 比预期的还要强: what is expected there belongs to a comparison, not to a speaker.
+  const cues = context.cues.filter(
+    ({ start, end, kind }) =>
+      end < marked.start && start >= context.sentence.start && kind !== 'show' && simple.charAt(end) !== '的',
+  );
+  const cue = chooseCue(context, cues);
+  if (!cue || marked.start - cue.end > reach) return undefined;
   const mention = readCueSubject(context, cue);
   if (mention.type === 'author') return undefined;
   const speaker = toEntity(context, mention);
@@ -17,4 +24,11 @@ export function insideClause(context: SentenceContext, marked: Marked): Tie | un
     cue,
     sieve: 'inside-clause',
   };
+}
+
+/** The last cue whose subject can be read, else the last: 他表示，市场比预计强，供应“不是紧，是没有”. */
+function chooseCue(context: SentenceContext, cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  if (!last || readCueSubject(context, last).type !== 'unclear') return last;
+  return cues.findLast((cue) => readCueSubject(context, cue).type === 'entity') ?? last;
 }

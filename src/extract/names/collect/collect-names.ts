@@ -1,6 +1,7 @@
 import type { Outlined } from '../../quotes/outline.ts';
 import type { NameTable } from '../name-table.ts';
 import type { NameCandidate, NameOption } from './candidate.ts';
+import { findCueSubjects } from './find-cue-subjects.ts';
 import { findForeignNames } from './find-foreign-names.ts';
 import { findIntroducedNames } from './find-introduced-names.ts';
 import { findLeadingNames } from './find-leading-names.ts';
@@ -15,6 +16,7 @@ const finders: readonly ((passage: Outlined) => NameCandidate[])[] = [
   findIntroducedNames,
   findMaskedNames,
   findLeadingNames,
+  findCueSubjects,
 ];
 
 type Count = (name: string) => PrintCount;

@@ -7,7 +7,7 @@ import { readChineseName } from './read-chinese-name.ts';
 /** 名叫陈树平, 大名谭嘉树: words that introduce a name. */
 const naming = /(?:名叫|叫|大名|本名|原名|真名|人称)(?=\p{Script=Han}{2,4}[，。（(])/gu;
 /** 魏小军今年二十九岁, 李兰（43岁）: what stands before an age is a name. */
-const age = /今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁/gu;
+const age = /，?今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁/gu;
 const beforeName = /^$|[\s，。的是叫手员家长师人民户者]/u;
 /** 林俊旸：他是… at a passage's head. */
 const label = /^\p{Script=Han}{3}(?=[：:])/u;

@@ -22,7 +22,7 @@ export function readMention(reading: Reading, from: number, cueStart: number): M
 }
 
 /** Where the subject may end: before the adverbs, and before each phrase that stands before them. */
-function findSubjectEnds(clause: string): number[] {
+export function findSubjectEnds(clause: string): number[] {
   const ends = [trimAdverbs(clause)];
   for (let round = 0; round < mostPhrases; round += 1) {
     const end = ends.at(-1) ?? 0;

@@ -8,6 +8,8 @@ const author = /(?:我们|我|笔者|小编|咱们|咱|本人)(?:自己)?$/u;
 const thisOne = /(?:这|那|该|此|上述|同一)(?:位|名|个|家|款|份|篇|项|一)?([\p{Script=Han}A-Za-z]{1,10})$/u;
 const paper = new RegExp(`^${documentNoun}`, 'u');
 const body = new RegExp(`(?:${organisationEnd}|报|刊|网站)$`, 'u');
+/** 该工作人员, 这位网友: whoever had no name before has none now. */
+const nameless = /(?:工作人员|负责人|人士|官员|网友|员工|客户|用户|发言人|店员|司机|家长|村民|居民|顾客|读者)$/u;
 /** 这是, 那时, 这些问题 point at nobody. */
 const predicate = /[是有在说把被将让了的会能]/u;
 const thing = /(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u;
@@ -35,5 +37,6 @@ export function readDemonstrative({ reading: { focus }, text }: Tail): Mention |
   if (predicate.test(noun)) return { type: 'unclear' };
   if (paper.test(noun)) return fromFocus(focus.lastPublication());
   if (body.test(noun)) return fromFocus(focus.lastOrganisation());
-  return thing.test(noun) ? { type: 'unclear' } : fromFocus(focus.lastNamed());
+  if (nameless.test(noun)) return { type: 'group', text: noun };
+  return thing.test(noun) ? { type: 'unclear' } : fromFocus(focus.lastPerson());
 }

@@ -6,6 +6,7 @@ import { readBareOrganisation, readLatinName, readOrganisation } from './read-or
 import { readDocument, readOutlet } from './read-paper.ts';
 import { readAuthor, readDemonstrative, readPronoun } from './read-pronoun.ts';
 import { readNickname, readSurname } from './read-surname.ts';
+import { readStrangeWord } from './read-strange-word.ts';
 import type { TailReader } from './tail.ts';
 
 /** What a subject can be, the surest first: a later reader sees only what the earlier ones left. */
@@ -23,6 +24,7 @@ const readers: readonly TailReader[] = [
   readLatinName,
   readBareOrganisation,
   readOrganisation,
+  readStrangeWord,
 ];
 
 /** No name and no description is longer. */

@@ -1,0 +1,29 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Cuts a short text into words as a dictionary knows them: `医疗器械经销商张军` → 医疗, 器械, 经销商, 张, 军. */
+export function segmentWords(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/**
+ * Whether a text falls into a family name of `surname` characters, the rest of a name of `size` characters, and a whole word
+ * behind it: 谭立群长期关注 → 谭, 立, 群, 长期. A lone character behind might still belong to the name.
+ */
+export function isCutAfter(text: string, surname: number, size: number): boolean {
+  const words = segmentWords(text.slice(0, size + 4));
+  let at = 0;
+  for (const word of words) {
+    if (at === 0 && word.length !== surname) return false;
+    if (at >= size) return at === size && word.length > 1;
+    at += word.length;
+  }
+  return false;
+}
+
+/**
+ * Whether no dictionary word begins with the first `size` characters and goes on: 张军 falls into 张 and 军, 安全 and 古人云
+ * do not.
+ */
+export function standsApart(text: string, size: number): boolean {
+  return segmentWords(text)[0]?.length === size;
+}
