@@ -37,5 +37,5 @@ export function findCues(text: string): Cue[] {
 function isOtherWord(text: string, word: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   if (refused.test(before) || notBefore[word]?.test(before) === true) return true;
-  return notAfter[word]?.test(text.slice(end, end + 5)) === true;
+  return notAfter[word]?.test(text.slice(end, end + 9)) === true;
 }

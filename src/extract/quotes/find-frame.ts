@@ -1,7 +1,8 @@
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
-import type { SentenceContext } from './context.ts';
+import type { Accepted, SentenceContext } from './context.ts';
 import type { Reported } from './reported.ts';
+import { findReportedEnd } from './reported-bounds.ts';
 
 /** 在X看来, 据X介绍, 按X的说法, 用X的话说: a frame at the head of a sentence gives the whole rest to X. */
 const frames: readonly RegExp[] = [
@@ -9,13 +10,15 @@ const frames: readonly RegExp[] = [
   /^(?<head>据|根据)(?<speaker>[^，。]{1,24}?)的?(?<cue>介绍|透露|测算|预测|估计|分析|估算|回忆|说法|观察|统计|预计|报道|披露|了解)[，,：:]/u,
   /^(?<head>按照?|照|依)(?<speaker>[^，。]{1,16}?)的?(?<cue>说法|话说|话|观点|看法|理解|判断|估计|测算|模型)[，,：:]/u,
   /^(?<head>用)(?<speaker>[^，。]{1,16}?)的?(?<cue>话说|话来说|话讲)[，,：:]/u,
+  /^(?<head>)(?<speaker>[^，。]{1,16}?)(?:给(?:我们?|出|记者)?的?|的)(?<cue>判断|看法|观点|说法|解释|回答|答案|估计|结论|建议|理由|意思|预测|评价|分析)(?:很[^，。]{1,4})?[就则也]?是[，,：:]/u,
 ];
 const lead = /^(?:但|而|不过|然而|\s)*/u;
 const reach = 64;
 const shortest = 4;
 
 /** A statement under a frame, if the sentence begins with one: `在唐杰看来，…` */
-export function findFrame({ reading, sentence }: SentenceContext): Reported | undefined {
+export function findFrame(context: SentenceContext, direct: readonly Accepted[]): Reported | undefined {
+  const { reading, sentence } = context;
   const { simple } = reading;
   const head = simple.slice(sentence.start, sentence.start + reach);
   const skipped = lead.exec(head)?.[0].length ?? 0;
@@ -28,7 +31,6 @@ export function findFrame({ reading, sentence }: SentenceContext): Reported | un
     const mention = readFirst(reading, from, to) ?? readMention(reading, from, to);
     if (mention.type !== 'entity') return undefined;
     const start = sentence.start + skipped + match[0].length;
-    const end = start + simple.slice(start, sentence.end).replace(/[。！？!?\n…\s]+$/u, '').length;
     const cueStart = simple.indexOf(word, to);
     const cue = {
       start: cueStart,
@@ -36,6 +38,7 @@ export function findFrame({ reading, sentence }: SentenceContext): Reported | un
       text: word,
       kind: 'say',
     } as const;
+    const end = findReportedEnd(context, cue, start, direct);
     return end - start < shortest ? undefined : { start, end, speaker: mention.entity, cue, sieve: 'frame' };
   }
   return undefined;

@@ -71,10 +71,14 @@ function chooseSpeaker(
   // A cue without a subject goes on with the one before: 认为…，料…; or with the sentence before: 他说…。说…
   if (last) return last.speaker && { entity: last.speaker };
   const before = context.reading.simple.slice(context.sentence.start, cue.start);
-  return cue.text === '说' && resumed.test(before) && context.lastSpeaker ? { entity: context.lastSpeaker } : undefined;
+  if (!(cue.text === '说' ? resumed : joined).test(before)) return undefined;
+  const speaker = context.lastSpeaker ?? context.accepted.at(-1)?.speaker;
+  return speaker && { entity: speaker };
 }
 
 const resumed = /^\s*(?:然后|另外一个|另一个|还有|接着|再)?$/u;
+/** 接着表示: goes on with whoever spoke in the sentence before. */
+const joined = /^\s*(?:然后|接着|紧接着|随后|随即|之后|最后|同时|并|还|又|并且|还进一步|进一步|继而|继续)$/u;
 
 /** A second cue of one subject begins words of its own where a conjunction joins it, or where it can only be a cue. */
 function isChain({ reading: { simple } }: SentenceContext, cue: Cue): boolean {

@@ -16,7 +16,7 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   const behind = simple.slice(cue.end, end);
   if (words.length < shortest || thing.test(words) || thing.test(behind) || behind.startsWith('的')) return false;
   // 介绍AI的最新进展: a thing that somebody speaks about.
-  if (touchesThing.test(cue.text) && !/[，,：:]/u.test(simple.slice(cue.end, end)) && /的[^，。的]{1,8}$/u.test(words)) return false;
+  if (touchesThing.test(cue.text) && cue.end === start && /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words)) return false;
   // 承认但可能低估了…: the writer goes on, not the speaker.
   if (/^[但却]/u.test(behind)) return false;
   // Nothing but words in marks; or a clause that only announces them.

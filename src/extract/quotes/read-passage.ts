@@ -60,7 +60,7 @@ export function readPassage(passage: {
       direct.push(found);
       if (found.speaker) focus.see(found.speaker);
     }
-    const frame = findFrame(context);
+    const frame = findFrame(context, inSentence);
     const { found, subjects } = frame ? { found: [frame], subjects: [] } : findReported(context, inSentence);
     for (const mention of subjects) seeSubject(focus, mention);
     for (const { speaker } of found) {

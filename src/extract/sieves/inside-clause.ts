@@ -1,6 +1,7 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
 import type { Cue } from '../lexicon/find-cues.ts';
+import { findFrame } from '../quotes/find-frame.ts';
 import { readCueSubject, toEntity } from './resolve.ts';
 
 const reach = 120;
@@ -14,7 +15,7 @@ export function insideClause(context: SentenceContext, marked: Marked): Tie | un
       end < marked.start && start >= context.sentence.start && kind !== 'show' && simple.charAt(end) !== '的',
   );
   const cue = chooseCue(context, cues);
-  if (!cue || marked.start - cue.end > reach) return undefined;
+  if (!cue || marked.start - cue.end > reach) return insideFrame(context, marked);
   const mention = readCueSubject(context, cue);
   if (mention.type === 'author') return undefined;
   const speaker = toEntity(context, mention);
@@ -24,6 +25,13 @@ export function insideClause(context: SentenceContext, marked: Marked): Tie | un
     cue,
     sieve: 'inside-clause',
   };
+}
+
+/** 在他看来，公司“不会为了规模牺牲利润”. */
+function insideFrame(context: SentenceContext, marked: Marked): Tie | undefined {
+  const frame = findFrame(context, []);
+  if (!frame || marked.start < frame.start || marked.start - frame.start > reach) return undefined;
+  return { tie: 'clause', ...(frame.speaker && { speaker: frame.speaker }), cue: frame.cue, sieve: 'inside-clause' };
 }
 
 /** The last cue whose subject can be read, else the last: 他表示，市场比预计强，供应“不是紧，是没有”. */

@@ -39,7 +39,8 @@ function findDotted({ outline, simple }: Outlined): NameCandidate[] {
 function trimSounds(found: string): string {
   const last = found.length - (found.split(anyDot).at(-1) ?? '').length;
   const end = found.slice(last).search(notSounds);
-  return end < 0 ? found : found.slice(0, last + Math.max(end, 1));
+  const name = end < 0 ? found : found.slice(0, last + Math.max(end, 1));
+  return name.length - last > 2 ? name.replace(/[曾当因]$/u, '') : name;
 }
 
 function findGlossed({ outline, simple }: Outlined): NameCandidate[] {

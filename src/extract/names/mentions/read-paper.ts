@@ -12,6 +12,8 @@ const paper = new RegExp(
 const aboutPaper =
   /(?:最新|近期|日前|今年|去年|发布|公布|出具|最近|一份|这份|那份|其|的|在|撰写|联合|一项|该|这|\d+月|\d+日)+/gu;
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
+/** [The Hacker News]报道 */
+const latinOwner = /^[A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Za-z0-9.&’'-]+){0,4}$/u;
 const outlet = new RegExp(
   `(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
   'u',
@@ -23,8 +25,8 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
   if (!match) return undefined;
   const last = hitsBetween(reading.hits, from, stop).at(-1);
   if (last) return toMention(last.entity);
-  const owner = (match[1] ?? '').replace(aboutPaper, '').trim();
-  const body = organisation.exec(owner)?.[0] ?? outlet.exec(owner)?.[0] ?? '';
+  const owner = (match[1] ?? '').replace(/^.*(?:引述|援引|引用|转引)/u, '').replace(aboutPaper, '').trim();
+  const body = organisation.exec(owner)?.[0] ?? outlet.exec(owner)?.[0] ?? latinOwner.exec(owner)?.[0] ?? '';
   if (body.length >= 3) {
     const at = reading.simple.slice(from, stop).indexOf(body);
     const name = at < 0 ? body : reading.outline.slice(from + at, from + at + body.length);

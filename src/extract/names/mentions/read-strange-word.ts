@@ -13,7 +13,8 @@ const sounds = new RegExp(`^[${soundCharacters}]{3,7}$`, 'u');
 const corporate = /^(?:公司|集团|CEO|CTO|首席|创始人|联合创始人|总裁|高管|发言人|股价|发布|推出|旗下|内部|官方|财报)/u;
 
 /** A whole subject that no dictionary knows: 奥特曼 of 奥特曼说. */
-export function readStrangeWord({ reading: { table, outline, simple }, text, stop }: Tail): Mention | undefined {
+export function readStrangeWord({ reading: { table, outline, simple }, near, text, stop }: Tail): Mention | undefined {
+  if (near.length > 0) return undefined;
   const isForeign = sounds.test(text);
   if (isOrdinaryWord(text) || grammar.test(text)) return undefined;
   if (!isForeign && (!strangeWord.test(text) || segmentWords(text).some((word) => word.length > 1))) return undefined;

@@ -1,5 +1,8 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Words of one character that end a name. */
+const functionWord = /^[不也还就都却则曾又在对向是有没把被跟和与从很最更先再已正将会想]$/u;
+
 /** Cuts a short text into words as a dictionary knows them: `医疗器械经销商张军` → 医疗, 器械, 经销商, 张, 军. */
 export function segmentWords(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
@@ -14,7 +17,7 @@ export function isCutAfter(text: string, surname: number, size: number): boolean
   let at = 0;
   for (const word of words) {
     if (at === 0 && word.length !== surname) return false;
-    if (at >= size) return at === size && word.length > 1;
+    if (at >= size) return at === size && (word.length > 1 || functionWord.test(word));
     at += word.length;
   }
   return false;
