@@ -16,8 +16,18 @@ export function simplify(text: string): string {
 
 function simplifyFrom(text: string, from: number): string {
   const units = new Uint16Array(text.length - from);
-  for (let at = from; at < text.length; at += 1) units[at - from] = simplifyUnit(text.charCodeAt(at));
+  for (let at = from; at < text.length; at += 1)
+    units[at - from] = isParticle(text, at) ? plainParticle : simplifyUnit(text.charCodeAt(at));
   return text.slice(0, from) + decoder.decode(units);
+}
+
+const plainParticle = '着'.charCodeAt(0);
+const fullParticle = '著'.charCodeAt(0);
+
+/** 接著 and 笑著 have the particle that is written 着; 著名 and 顯著 have the word. */
+function isParticle(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== fullParticle) return false;
+  return !/[名作称稱有述者录錄]/u.test(text.charAt(at + 1)) && !/[显顯名原土巨论論专專编編卓昭合所译譯遗遺]/u.test(text.charAt(at - 1));
 }
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -15,7 +15,7 @@ export function actionAfter(context: SentenceContext, marked: Marked): Tie | und
   const clause = simple.slice(from, from + stop);
   if (!/^\s?(?:\p{Script=Han}|[A-Z])/u.test(clause)) return undefined;
   const mention = readFirst(context.reading, from, from + stop);
-  if (mention?.type !== 'entity') return undefined;
+  if (mention?.type !== 'entity' || mention.entity.kind !== 'person') return undefined;
   const startsWithMention =
     hitsBetween(context.reading.hits, from, from + 40).some(
       (hit) => hit.start <= from + 12 && hit.entity === mention.entity,

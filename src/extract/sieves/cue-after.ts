@@ -12,6 +12,7 @@ const announces = /^(?:道|着|了)?[：:]/u;
 const clauseEnd = /[。！？!?\n“「『"]/u;
 /** 他在会上，笑着说: the only comma that may stand between the subject and the cue. */
 const phrase = /^[^，,；;：:]{0,14}(?:时|上|后|中|里|，)/u;
+const goesOn = /^(?:接着|紧接着|随后|随即|之后|并|还|又|也|同时|但|继而)/u;
 const reach = 48;
 
 /** A cue right behind the closing mark: `“…”，林俊旸说。`, `“…”他笑着说，“…”`. */
@@ -30,6 +31,8 @@ export function cueAfter(context: SentenceContext, marked: Marked): Tie | undefi
     if (!tail.test(rest)) continue;
     const mention = readMention(readLastPassage(context, marked), from + lead, from + cue.start);
     if (mention.type === 'author') return undefined;
+    // “…”接着表示，评估团队…: the words after it are meant.
+    if (mention.type === 'nobody' && goesOn.test(between) && !/^[^“「]{0,3}[“「。]/u.test(rest)) return undefined;
     // “新边疆中心”发布报告称: the words in marks are part of the subject.
     if (mention.type !== 'entity' && between.trim() !== '' && lead === 0 && !/[，,。！？!?…]$/u.test(marked.text)) return undefined;
     const speaker = toEntity(context, mention);

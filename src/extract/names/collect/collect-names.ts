@@ -1,6 +1,7 @@
 import type { Outlined } from '../../quotes/outline.ts';
 import type { NameTable } from '../name-table.ts';
 import type { NameCandidate, NameOption } from './candidate.ts';
+import { findCorporateNames } from './find-corporate-names.ts';
 import { findCueSubjects } from './find-cue-subjects.ts';
 import { findForeignNames } from './find-foreign-names.ts';
 import { findIntroducedNames } from './find-introduced-names.ts';
@@ -16,6 +17,7 @@ const finders: readonly ((passage: Outlined) => NameCandidate[])[] = [
   findIntroducedNames,
   findMaskedNames,
   findLeadingNames,
+  findCorporateNames,
   findCueSubjects,
 ];
 
@@ -37,7 +39,7 @@ export function collectNames(table: NameTable, passages: readonly Outlined[]): v
 
 function addName(table: NameTable, option: NameOption | undefined): void {
   if (!option) return;
-  const entity = table.get(option.name) ?? table.add(option.name, 'person');
+  const entity = table.get(option.name) ?? table.add(option.name, option.kind ?? 'person');
   for (const form of option.forms ?? []) table.addForm(form, entity);
 }
 

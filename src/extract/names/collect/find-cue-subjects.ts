@@ -39,16 +39,28 @@ function readEnd({ outline, simple }: Outlined, from: number, to: number): strin
   const text = simple.slice(from, to).trimEnd();
   const stop = from + text.length;
   const words = segmentWords(text);
-  const isPostBeforeTwo = titleEnds.findEnd(text, text.length - 2) !== undefined;
-  for (const size of isPostBeforeTwo ? [2, 3, 4] : [4, 3, 2]) {
+  for (const size of [4, 3, 2]) {
     const name = outline.slice(stop - size, stop);
     const family = size > text.length ? 0 : countSurname(name);
     if (family === 0 || size - family > 2 || !isNameLike(name, true) || isOrdinaryWord(text.slice(-size))) continue;
     const left = text.slice(0, -size);
-    if (!beginsWord(words, left.length, family) || grammar.test(left)) continue;
-    if (left === '' || /(?:[的”」』]|[\p{Script=Han}A-Za-z]{2})$/u.test(left)) return name;
+    // 师简宁 of 分析师简宁: the first character belongs to the post.
+    if (titleEnds.findEnd(text, left.length + 1) !== undefined || grammar.test(left)) continue;
+    if (titleEnds.findEnd(left, left.length) !== undefined) return name;
+    if (!beginsWord(words, left.length, family)) continue;
+    if (left === '' || /[的”」』A-Za-z]$/u.test(left) || endsInWord(words, left.length)) return name;
   }
   return undefined;
+}
+
+/** Whether a word of two characters or more ends at a place: the 利 of 奥利韦拉 is none, and 韦拉 no name. */
+function endsInWord(words: readonly string[], place: number): boolean {
+  let at = 0;
+  for (const word of words) {
+    at += word.length;
+    if (at >= place) return at === place && word.length > 1;
+  }
+  return false;
 }
 
 /** Whether a word of `size` characters begins at a place. */

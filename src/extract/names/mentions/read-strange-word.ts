@@ -7,7 +7,7 @@ import type { Tail } from './tail.ts';
 /** A stretch with one of these is a sentence, not a post before a name. */
 const grammar = /[，。、；：是有在把被将让了着过就也都还不没很与和向对]/u;
 /** What a whole subject that no dictionary knows may look like: 英伟达, 奥特曼. */
-const strangeWord = /^\p{Script=Han}{2,4}$/u;
+const strangeWord = /^\p{Script=Han}{3,4}$/u;
 const sounds = new RegExp(`^[${soundCharacters}]{3,7}$`, 'u');
 /** An organisation has a head, a share price and products. */
 const corporate = /^(?:公司|集团|CEO|CTO|首席|创始人|联合创始人|总裁|高管|发言人|股价|发布|推出|旗下|内部|官方|财报)/u;

@@ -14,6 +14,11 @@ export const titleEnds = new WordList(`
   儿子 女儿 父亲 母亲 妻子 丈夫 哥哥 弟弟 姐姐 妹妹 孙子 孙女 爷爷 奶奶 舅舅 叔叔
   CEO CTO CFO COO CMO CIO VP`);
 
+/** Posts that stand without a name: 某券商首席分析师. One character is too little to tell a post. */
+export const roleEnds = new WordList(
+  'CEO CTO CFO COO 创始人 联合创始人 负责人 副总 老总 总监 经理 总经理 副总经理 董事长 总裁 副总裁 高管 分析师 工程师 程序员 研究员 教授 副教授 博士 博士生 研究生 学生 院士 科学家 经济学家 合伙人 股东 从业者 创业者 企业家 店长 店主 医生 护士 律师 法官 老师 校长 院长 局长 处长 主任 部长 司长 市长 书记 秘书长 主席 会长 议员 参议员 众议员 官员 将军 司机 骑手 村民 居民 业主 导演 编剧 主播 博主 主编 编辑 作者 顾问 助理 同学 同行 猎头 销售 产品经理 架构师 设计师 操盘手 交易员 采购员 售货员 店员 保安 保洁 志愿者 受害者 当事人 被告人 原告 被告 证人 家属 老板 供应商 经销商 代理商 开发商 房东 租客 住户 买家 卖家 商户 摊主'.replaceAll(' ', '\n'),
+).pattern;
+
 const titlesAfter = new WordList(`
   先生 女士 小姐 太太 师傅 老师 同学 教授 博士 院士 研究员 医生 大夫 护士 护士长 律师 法官 警官 工程师 分析师
   主任 院长 所长 局长 处长 科长 部长 厅长 司长 市长 县长 镇长 乡长 村长 站长 场长 厂长 队长 组长 班长 校长 馆长 会长
