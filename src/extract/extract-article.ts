@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { simplify } from './lexicon/simplify.ts';
 import { addShortForms } from './names/collect/add-short-forms.ts';
+import { addNicknames } from './names/collect/add-nicknames.ts';
 import { addTitledForms } from './names/collect/add-titled-forms.ts';
 import { collectAbbreviations } from './names/collect/collect-abbreviations.ts';
 import { collectNames } from './names/collect/collect-names.ts';
@@ -33,6 +34,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   collectAbbreviations(table, passages);
   addShortForms(table, outlined);
   addTitledForms(table, outlined);
+  addNicknames(table, outlined);
 
   const turns = extractTurns(document, table);
   const spoken = extractSpoken(outlined, marked, table);

@@ -36,6 +36,12 @@ export class Focus {
     return person;
   }
 
+  /** Somebody asked: whoever answers, and is called 他 now, is the other one that was spoken of, if there is one. */
+  seeAsker(asker: Entity): void {
+    const [first, second, ...rest] = this.#people;
+    if (first === asker && second) this.#people = [second, first, ...rest];
+  }
+
   lastNamed(): Entity | undefined {
     return this.#people[0];
   }

@@ -6,6 +6,10 @@ import type { Passage } from './passage.ts';
 /** Stands for each character inside quotation marks and book-title marks, so that no word inside is taken for the article's own. */
 export const filler = '\uE000';
 
+const longestName = 12;
+const bodyBefore =
+  /(?:智库|公司|机构|组织|企业|平台|媒体|网站|杂志|公众号|账号|帐号|团队|研究院|研究所|实验室|工作室|基金会|协会|联盟|频道|播客|电台|报社|厂商|供应商|开发商|集团|博主|品牌|门户)$/u;
+
 /** A short title stays as it is: it is seldom more than the name of a publication. */
 const titleMarks = /《[^《》]{9,60}》|〈[^〈〉]{9,60}〉/gu;
 
@@ -20,7 +24,7 @@ export interface Outlined extends Passage {
 /** Blots out the words in marks: `他说：“我不同意。”` → `他说：“■■■■■”`. */
 export function outlinePassages(passages: readonly Passage[], marked: readonly Marked[]): Outlined[] {
   const holes = passages.map((): Span[] => []);
-  for (const each of marked)
+  for (const each of marked.filter((one) => !isNameInMarks(passages, one)))
     for (let index = each.passage; index <= each.lastPassage; index += 1)
       holes[index]?.push({
         start: index === each.passage ? each.start : 0,
@@ -30,6 +34,13 @@ export function outlinePassages(passages: readonly Passage[], marked: readonly M
     const outline = blot(passage.text, holes[index] ?? []).replace(titleMarks, blotTitle);
     return { ...passage, outline, simple: simplify(outline) };
   });
+}
+
+/** 智库“新边疆中心”, 公众号「远川」: the name of a body is the article's own word. */
+function isNameInMarks(passages: readonly Passage[], { passage, lastPassage, start, text }: Marked): boolean {
+  if (passage !== lastPassage || text.length > longestName || !/^[\p{Script=Han}A-Za-z0-9·\s]{2,}$/u.test(text)) return false;
+  const left = simplify((passages[passage]?.text ?? '').slice(Math.max(0, start - 8), start - 1));
+  return bodyBefore.test(left);
 }
 
 /** Blots out ascending, separate stretches. */

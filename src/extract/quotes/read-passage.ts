@@ -67,6 +67,8 @@ export function readPassage(passage: {
       lastSpeaker = speaker ?? lastSpeaker;
       if (speaker) focus.see(speaker);
     }
+    for (const { speaker, cue } of [...inSentence, ...found])
+      if (speaker && cue?.kind === 'ask') focus.seeAsker(speaker);
     reported.push(...found);
   }
   const last = direct.at(-1);

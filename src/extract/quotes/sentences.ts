@@ -49,8 +49,8 @@ function isInNumber(outline: string, place: number): boolean {
 
 /** A short term in marks inside a clause does not cut it: 提出“全民AI”的某某说. */
 function isTermMark(outline: string, place: number): boolean {
-  if (!/[”」』]/u.test(outline.charAt(place))) return false;
-  return findBack(outline, place, /[“「『]/u, longestTerm) >= 0 && /\p{Script=Han}/u.test(outline.charAt(place + 1));
+  if (!/[”」』"]/u.test(outline.charAt(place))) return false;
+  return findBack(outline, place, /[“「『"]/u, longestTerm) >= 0 && /\p{Script=Han}/u.test(outline.charAt(place + 1));
 }
 
 /** The nearest place to the left, at most `reach` away, whose character fits; -1 where none does. */

@@ -13,6 +13,8 @@ const clauseEnd = /[。！？!?\n“「『"]/u;
 /** 他在会上，笑着说: the only comma that may stand between the subject and the cue. */
 const phrase = /^[^，,；;：:]{0,14}(?:时|上|后|中|里|，)/u;
 const goesOn = /^(?:接着|紧接着|随后|随即|之后|并|还|又|也|同时|但|继而)/u;
+/** ”次日，因王某未回复: another moment, another sentence. */
+const newScene = /^(?:次日|翌日|第二天|隔天|当晚|此后|后来|不久|[^，。]{1,6}[以之]?后，|\d{1,4}[年月日])/u;
 const reach = 48;
 
 /** A cue right behind the closing mark: `“…”，林俊旸说。`, `“…”他笑着说，“…”`. */
@@ -26,6 +28,7 @@ export function cueAfter(context: SentenceContext, marked: Marked): Tie | undefi
     if (cue.kind === 'show' || cue.kind === 'call') continue;
     const between = clause.slice(lead, cue.start);
     if (/[，,；;：:]/u.test(between) && !phrase.test(between)) return undefined;
+    if (lead === 0 && newScene.test(between)) return undefined;
     const rest = clause.slice(cue.end);
     if (announces.test(rest)) return undefined;
     if (!tail.test(rest)) continue;

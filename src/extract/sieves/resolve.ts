@@ -35,12 +35,23 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const mention = readMention(reading, from, cue.start);
   const isLeftOut = mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
+  const earlier = readEarlierSubject(context, from);
+  if (earlier) return { mention: earlier, isInherited: true };
   const first = readFirst(reading, floor, from) ?? readSomebody(reading, floor, from);
   const role = first ? undefined : roleFirst.exec(reading.simple.slice(floor, from))?.[1];
   return {
     mention: first ?? (role === undefined ? mention : { type: 'group', text: role }),
     isInherited: true,
   };
+}
+
+/** The subject of the cue before in the same sentence: 某报回顾，张三曾表示“…”，并强调…  goes on with 张三. */
+function readEarlierSubject({ reading, sentence, cues }: SentenceContext, before: number): Mention | undefined {
+  const earlier = cues.findLast(({ start, end, kind }) => start >= sentence.start && end <= before && kind !== 'show');
+  if (!earlier) return undefined;
+  const floor = Math.max(sentence.start, earlier.start - reach);
+  const mention = readMention(reading, findClauseStart(reading.outline, earlier.start, floor), earlier.start);
+  return mention.type === 'entity' ? mention : undefined;
 }
 
 /** The entity a mention means for a quote; a subject left out means whoever was last in focus. */

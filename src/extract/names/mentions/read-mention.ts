@@ -9,6 +9,8 @@ const mostPhrases = 3;
 /** Reads the subject of a cue at `cueStart`, whose clause begins at `from`. `但唐杰随后` → 唐杰; `他` → the last person. */
 export function readMention(reading: Reading, from: number, cueStart: number): Mention {
   const clause = reading.simple.slice(from, cueStart);
+  const cited = readCited(reading, from, clause);
+  if (cited) return cited;
   const head = skipLead(clause);
   const ends = findSubjectEnds(clause);
   const last = ends.at(-1) ?? 0;
@@ -19,6 +21,18 @@ export function readMention(reading: Reading, from: number, cueStart: number): M
   }
   if (last <= head) return { type: 'nobody' };
   return readFirst(reading, from + head, cueStart) ?? { type: 'unclear' };
+}
+
+const citing = /(?:引述|援引|引用|转引)([^，。；：]{2,20}?)(?:的话|的说法|的?消息|的?报道|的?报导|的?数据)$/u;
+
+/** 某报引述路透社消息指出: the words are those of the one cited, where it has a name. */
+function readCited(reading: Reading, from: number, clause: string): Mention | undefined {
+  const match = citing.exec(clause.slice(0, trimAdverbs(clause)));
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const start = from + match.index + 2;
+  const mention = readTail(reading, start, start + name.length);
+  return mention?.type === 'entity' ? mention : undefined;
 }
 
 /** Where the subject may end: before the adverbs, and before each phrase that stands before them. */

@@ -1,6 +1,6 @@
 import { filler } from '../../quotes/outline.ts';
 import { hitsBetween } from '../name-table.ts';
-import { documentNoun, organisationEnd, publicationEnd } from '../words/organisations.ts';
+import { agency, documentNoun, organisationEnd, publicationEnd } from '../words/organisations.ts';
 import { fromFocus, toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 
@@ -15,7 +15,7 @@ const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organis
 /** [The Hacker News]报道 */
 const latinOwner = /^[A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Za-z0-9.&’'-]+){0,4}$/u;
 const outlet = new RegExp(
-  `(?:《([^》]+)》|([\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
+  `(?:《([^》]+)》|(${agency}|[\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
   'u',
 );
 
@@ -23,9 +23,13 @@ const outlet = new RegExp(
 export function readDocument({ reading, from, stop, text }: Tail): Mention | undefined {
   const match = paper.exec(text);
   if (!match) return undefined;
-  const last = hitsBetween(reading.hits, from, stop).at(-1);
+  const quoting = /^.*(?:引述|援引|引用|转引)/u.exec(match[1] ?? '')?.[0].length ?? 0;
+  const last = hitsBetween(reading.hits, from + quoting, stop).at(-1);
   if (last) return toMention(last.entity);
-  const owner = (match[1] ?? '').replace(/^.*(?:引述|援引|引用|转引)/u, '').replace(aboutPaper, '').trim();
+  const owner = (match[1] ?? '')
+    .replace(/^.*(?:引述|援引|引用|转引)/u, '')
+    .replace(aboutPaper, '')
+    .replace(/[”」』"\s]+$/u, '');
   const body = organisation.exec(owner)?.[0] ?? outlet.exec(owner)?.[0] ?? latinOwner.exec(owner)?.[0] ?? '';
   if (body.length >= 3) {
     const at = reading.simple.slice(from, stop).indexOf(body);
