@@ -11,7 +11,7 @@ export interface Label extends LabelName {
   readonly rest: string;
 }
 
-const name = String.raw`((?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)`;
+const name = String.raw`(《[^《》\r\n]{1,16}》(?:记者|記者|编辑部|編輯部)?|(?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)`;
 const space = String.raw`[ \t\u3000]*`;
 const bold = String.raw`(?:\*\*|__)?`;
 const withColon = new RegExp(

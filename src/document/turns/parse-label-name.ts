@@ -15,6 +15,7 @@ export function parseLabelName(label: string): LabelName | undefined {
   const [, words = '', inner = ''] = /^([^（(]*?)\s*(?:[（(]([^）)]*)[)）])?$/.exec(label.trim()) ?? [];
   const outer = dropQuestionVerb(words);
   if (outer === '' || /^[\d\s:.\-/]+$/.test(outer)) return undefined;
+  if (/^《[^《》]+》/u.test(outer)) return { name: outer, type: 'role' };
   if (rolePattern.test(outer)) return { name: isPersonName(inner) ? inner : outer, type: 'role' };
   if (sayingEnd.test(outer)) return undefined;
   const closed = outer.replace(/^(\p{Script=Han})\s(\p{Script=Han})$/u, '$1$2');

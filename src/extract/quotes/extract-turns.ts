@@ -5,7 +5,7 @@ import type { Entity, NameTable } from '../names/name-table.ts';
 import { titleAfter } from '../names/words/titles.ts';
 
 /** Labels of those who ask. */
-const asker = /^(?:主持人|.{0,12}记者|问|q\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|host|interviewer|moderator)$/iu;
+const asker = /^(?:《.+》|主持人|.{0,12}记者|问|q\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|host|interviewer|moderator)$/iu;
 /** Labels that name nobody at all; 海川日报记者 names somebody a little. */
 const bareRole =
   /^(?:主持人|记者|问|q\d*|答|a\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|嘉宾|受访者|发言人|回答|host|interviewer|moderator)$/iu;
@@ -39,11 +39,20 @@ export function extractTurns(document: Document, table: NameTable): SpokenTurn[]
 function readTurnSpeaker(turn: Turn, table: NameTable): Entity | undefined {
   const name = turn.name?.trim() ?? '';
   if (name === '' || bareRole.test(simplify(name))) return undefined;
+  const paper = /^《(.+)》$/u.exec(name)?.[1];
+  if (paper !== undefined) return addPaper(paper, name, table);
   const known = table.get(name);
   if (known) return known;
   const bearer = findBearer(name, table);
   if (bearer) table.addForm(name, bearer);
   return bearer ?? table.add(name, 'person');
+}
+
+/** 《观潮》：…, a magazine that asks. */
+function addPaper(title: string, printed: string, table: NameTable): Entity {
+  const entity = table.add(title, 'publication');
+  table.addForm(printed, entity);
+  return entity;
 }
 
 /** The only person in full whose surname a titled label gives. */
