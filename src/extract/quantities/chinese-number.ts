@@ -33,7 +33,8 @@ export function readChineseNumber(run: string): (Range & { scale: number }) | un
   const decimal = /^(.*)点([^万亿]+)([万亿]*)$/u.exec(plain);
   if (decimal) return readDecimal(decimal[1] ?? '', decimal[2] ?? '', decimal[3] ?? '');
   const value = readScaled(plain);
-  const scales = /[千万亿]+$/u.exec(plain)?.[0] ?? '';
+  // 一万六 is written in units of ten thousand as 一万 is.
+  const scales = /([千万亿]+)[一二三四五六七八九]?$/u.exec(plain)?.[1] ?? '';
   return (
     value && {
       ...value,

@@ -133,8 +133,9 @@ function readPlain(text: string, at: number): Measure | undefined {
 /** `一成二` → 12 percent; other measures may end in 半. */
 function withTenths(text: string, measure: Measure): Measure {
   const { unit } = measure;
+  if (unit?.unit === 'yuan' && /[块塊]/u.test(text.charAt(measure.end - 1))) return withDimes(text, measure);
   if (unit?.factor !== 10) return withHalf(text, measure);
-  const rest = /^(半|[一二三四五六七八九](?![个個成倍年月]))/u.exec(text.slice(measure.end, measure.end + 2))?.[1];
+  const rest = /^(半|[1-9一二三四五六七八九](?![0-9个個成倍年月]))/u.exec(text.slice(measure.end, measure.end + 2))?.[1];
   const tenth = rest === undefined ? 0 : rest === '半' ? 0.5 : (readNumeral(rest, 0)?.max ?? 0) / 10;
   return {
     ...measure,
@@ -144,10 +145,24 @@ function withTenths(text: string, measure: Measure): Measure {
   };
 }
 
+/** `1块5`, `三块八` → 3.8 CNY. */
+function withDimes(text: string, measure: Measure): Measure {
+  const [digit] = /^[1-9一二三四五六七八九](?![0-9.十百千万亿个個块塊元%％年月天])/u.exec(text.slice(measure.end, measure.end + 2)) ?? [];
+  const tenth = digit === undefined ? 0 : (readNumeral(digit, 0)?.max ?? 0) / 10;
+  const isOne = measure.min === measure.max && tenth > 0;
+  return isOne
+    ? { ...measure, min: measure.min + tenth, max: measure.max + tenth, end: measure.end + 1 }
+    : withHalf(text, measure);
+}
+
 /** `一年半` → 1.5 year; `两个半小时` is read with its unit. */
 function withHalf(text: string, measure: Measure): Measure {
   const unit = measure.unit;
-  if (unit?.family !== 'time' || !text.startsWith('半', measure.end)) return measure;
+  if (unit?.family !== 'time') return measure;
+  // 年半 and 个半小时 are writings of units.
+  if (text.slice(measure.end - unit.length, measure.end).includes('半'))
+    return { ...measure, min: measure.min + 0.5, max: measure.max + 0.5 };
+  if (!text.startsWith('半', measure.end)) return measure;
   return {
     ...measure,
     min: measure.min + 0.5,

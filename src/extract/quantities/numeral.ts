@@ -14,12 +14,13 @@ export interface Numeral {
   readonly isBareScale: boolean;
 }
 
+const bigUnit = /[个個](?=[亿億])/y;
 const arabicNumber = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/y;
 const chineseRun = /[零〇一二两兩三四五六七八九十百千万萬亿億廿卅]+(?:[点點][零〇一二三四五六七八九]+[万萬亿億]*)?/y;
 const scaleRun = /[十百千万萬亿億]+/y;
 /** Scales that belong to the unit after them: 千 of 千瓦, 百 of 百分点. */
 const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节|字節)|百分[点點之比]/gu;
-const openMark = /[多余餘来來](?![自到說说源年數数次種种下地額额])|[多余餘来來](?=年)|多(?=[种種次])/y;
+const openMark = /[多余餘来來](?![自到說说源年數数次種种下地額额])|[多余餘来來](?=年)|多(?=[种種次])|[+＋](?=\p{Script=Han})/uy;
 
 /** Reads the number that begins at `at`; undefined where none does. `7500万` → 75,000,000; `八九` → 8 to 9. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
@@ -52,14 +53,20 @@ function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | '
   let end = from;
   let isOpen = false;
   const takeScale = (): void => {
-    const gap = text[end] === ' ' ? 1 : 0;
+    const gap = text[end] === ' ' ? 1 : (matchAt(bigUnit, text, end)?.length ?? 0);
     const scales = withoutUnit(matchAt(scaleRun, text, end + gap) ?? '', text, end + gap);
     const factor = scales === '' || scales.startsWith('十') ? undefined : readChineseNumber(scales)?.max;
     if (factor === undefined) return;
     end += gap + scales.length;
     [min, max, scale] = [min * factor, max * factor, scale * factor];
   };
-  if (value.isArabic) takeScale();
+  // 3个亿 and 两个亿 have their scale behind a measure word.
+  if (value.isArabic || matchAt(bigUnit, text, end) !== undefined) takeScale();
+  const rest = value.isArabic && scale >= compoundScale ? readLower(text, end, scale) : undefined;
+  if (rest) {
+    end = rest.end;
+    [min, max] = [min + rest.max, max + rest.max];
+  }
   const space = text[end] === ' ' && value.isArabic ? 1 : 0;
   const open = matchAt(openMark, text, end + space);
   if (open !== undefined) {
@@ -68,6 +75,17 @@ function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | '
     takeScale();
   }
   return { ...value, end, min, max, scale, isOpen };
+}
+
+const compoundScale = 1e4;
+const lowerPart = /([0-9]{1,4})(?![0-9.])([千百万萬]?)(?![亿億年])/y;
+
+/** The lower part of 1万7600, 3万2千 and 1亿2000万. */
+function readLower(text: string, at: number, scale: number): { end: number; max: number } | undefined {
+  lowerPart.lastIndex = at;
+  const [whole, digits = '', scales = ''] = lowerPart.exec(text) ?? [];
+  const value = Number(digits) * (scales === '' ? 1 : (readChineseNumber(scales)?.max ?? 1));
+  return whole === undefined || value === 0 || value >= scale ? undefined : { end: at + whole.length, max: value };
 }
 
 /** Cuts the run before a scale that is part of a unit: `五百千` of 五百千瓦 → `五百`. */
