@@ -4,6 +4,7 @@ import { continuation } from '../sieves/continuation.ts';
 import { cueAfter } from '../sieves/cue-after.ts';
 import { cueBefore } from '../sieves/cue-before.ts';
 import { insideClause } from '../sieves/inside-clause.ts';
+import { namedAfter } from '../sieves/named-after.ts';
 import { namedWords } from '../sieves/named-words.ts';
 import type { Accepted, SentenceContext, Tie } from './context.ts';
 import type { Marked } from './find-marked.ts';
@@ -12,6 +13,7 @@ import { judgeSpeech } from './judge-speech.ts';
 /** Who can be tied to words in marks, the surest evidence first; each may abstain. */
 const sieves: readonly ((context: SentenceContext, marked: Marked) => Tie | undefined)[] = [
   cueBefore,
+  namedAfter,
   cueAfter,
   namedWords,
   colon,

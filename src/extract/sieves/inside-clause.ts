@@ -31,7 +31,9 @@ export function insideClause(context: SentenceContext, marked: Marked): Tie | un
 function insideFrame(context: SentenceContext, marked: Marked): Tie | undefined {
   const frame = findFrame(context, []);
   if (!frame || marked.start < frame.start || marked.start - frame.start > reach) return undefined;
-  return { tie: 'clause', ...(frame.speaker && { speaker: frame.speaker }), cue: frame.cue, sieve: 'inside-clause' };
+  // 用张三的话说，“…”: the frame has nothing else.
+  const isAlone = /^\s*[“「『"]?$/u.test(context.reading.simple.slice(frame.start, marked.start));
+  return { tie: isAlone ? 'cue' : 'clause', ...(frame.speaker && { speaker: frame.speaker }), cue: frame.cue, sieve: 'inside-clause' };
 }
 
 /** The last cue whose subject can be read, else the last: 他表示，市场比预计强，供应“不是紧，是没有”. */

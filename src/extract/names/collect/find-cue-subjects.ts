@@ -23,7 +23,7 @@ const grammar = /[，。、；：是有在把被将让了着过就也都还不�
 export function findCueSubjects(passage: Outlined): NameCandidate[] {
   const { simple } = passage;
   return findCues(simple).flatMap((cue): NameCandidate[] => {
-    if (cue.kind === 'show' || cue.kind === 'touch') return [];
+    if (cue.kind === 'show') return [];
     const from = findClauseStart(simple, cue.start, Math.max(0, cue.start - reach));
     const clause = simple.slice(from, cue.start);
     const head = skipLead(clause);

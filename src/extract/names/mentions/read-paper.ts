@@ -22,7 +22,8 @@ const outlet = new RegExp(
 /** `OpenAI 的分析` → OpenAI; `该报告` and `文中` → the last publication or organisation. */
 export function readDocument({ reading, from, stop, text }: Tail): Mention | undefined {
   const match = paper.exec(text);
-  if (!match) return undefined;
+  // 《经济学人》 alone is an outlet.
+  if (!match || /^《[^》]{2,8}》$/u.test(text)) return undefined;
   const quoting = /^.*(?:引述|援引|引用|转引)/u.exec(match[1] ?? '')?.[0].length ?? 0;
   const last = hitsBetween(reading.hits, from + quoting, stop).at(-1);
   if (last) return toMention(last.entity);
