@@ -67,6 +67,7 @@ function anchorInSource<T extends Excerpt>(item: T, source: Source): Anchored<T>
   const { start, end } = result.span;
   const block = findBlock(content, start);
   if (!block) return describeFailure({ type: 'missing' }, item, source);
+  if (block.label && start < block.label.end) return describeLabel(block.label, item, source);
   return { ...item, excerpt: source.text.slice(start, end), block: block.id, start, end };
 }
 
@@ -85,11 +86,27 @@ function describeFailure(failure: Exclude<Anchoring, { type: 'found' }>, item: E
     const places = failure.spans.map((span, index) => `${index + 1} at ${tell(span)}`).join(', ');
     return `Unexpected ${words}, expected words that stand once in ${source.path}; add \`prefix\` with the words before it, or \`occurrence\`: ${places}.`;
   }
+  const chrome = findChrome(item, source);
+  if (chrome)
+    return `Unexpected ${words}, expected words of the article in ${source.path}; it stands only at ${tell(chrome)}, in what the site around the article prints, which no page shows: take words of the text itself.`;
   const nearest = findNearestPassage(source.text, item.excerpt);
   const mend = nearest
     ? `the nearest words are 「${clip(source.text.slice(nearest.start, nearest.end))}」 at ${tell(nearest)}: copy them exactly.`
     : 'nothing there is near it: copy words of the article, or name another source.';
   return `Unexpected ${words}, expected words of ${source.path}; ${mend}`;
+}
+
+/** Where the words stand in boilerplate, if they do. */
+function findChrome({ excerpt, prefix, occurrence }: Excerpt, { text }: Source): Span | undefined {
+  const result = anchorText(text, { exact: excerpt, prefix, occurrence });
+  if (result.type === 'missing') return undefined;
+  return result.type === 'found' ? result.span : result.spans[0];
+}
+
+/** 张三：我不同意 begins with a label, which the page prints as the name over the words, not as words. */
+function describeLabel(label: Span, { excerpt }: Excerpt, { text, path }: Source): string {
+  const printed = text.slice(label.start, label.end).trim();
+  return `Unexpected label 「${printed}」 in excerpt 「${clip(excerpt)}」, expected words that the page shows, and it shows the label of a turn as a name; begin the excerpt behind it, or take other words of ${path}.`;
 }
 
 function describeUnknown({ source }: Excerpt, { sources }: Library): string {

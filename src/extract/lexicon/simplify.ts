@@ -27,7 +27,10 @@ const fullParticle = '著'.charCodeAt(0);
 /** 接著 and 笑著 have the particle that is written 着; 著名 and 顯著 have the word. */
 function isParticle(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== fullParticle) return false;
-  return !/[名作称稱有述者录錄]/u.test(text.charAt(at + 1)) && !/[显顯名原土巨论論专專编編卓昭合所译譯遗遺]/u.test(text.charAt(at - 1));
+  return (
+    !/[名作称稱有述者录錄]/u.test(text.charAt(at + 1)) &&
+    !/[显顯名原土巨论論专專编編卓昭合所译譯遗遺]/u.test(text.charAt(at - 1))
+  );
 }
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -135,7 +135,9 @@ function withTenths(text: string, measure: Measure): Measure {
   const { unit } = measure;
   if (unit?.unit === 'yuan' && /[块塊]/u.test(text.charAt(measure.end - 1))) return withDimes(text, measure);
   if (unit?.factor !== 10) return withHalf(text, measure);
-  const rest = /^(半|[1-9一二三四五六七八九](?![0-9个個成倍年月]))/u.exec(text.slice(measure.end, measure.end + 2))?.[1];
+  const rest = /^(半|[1-9一二三四五六七八九](?![0-9个個成倍年月]))/u.exec(
+    text.slice(measure.end, measure.end + 2),
+  )?.[1];
   const tenth = rest === undefined ? 0 : rest === '半' ? 0.5 : (readNumeral(rest, 0)?.max ?? 0) / 10;
   return {
     ...measure,
@@ -147,7 +149,9 @@ function withTenths(text: string, measure: Measure): Measure {
 
 /** `1块5`, `三块八` → 3.8 CNY. */
 function withDimes(text: string, measure: Measure): Measure {
-  const [digit] = /^[1-9一二三四五六七八九](?![0-9.十百千万亿个個块塊元%％年月天])/u.exec(text.slice(measure.end, measure.end + 2)) ?? [];
+  const [digit] =
+    /^[1-9一二三四五六七八九](?![0-9.十百千万亿个個块塊元%％年月天])/u.exec(text.slice(measure.end, measure.end + 2)) ??
+    [];
   const tenth = digit === undefined ? 0 : (readNumeral(digit, 0)?.max ?? 0) / 10;
   const isOne = measure.min === measure.max && tenth > 0;
   return isOne

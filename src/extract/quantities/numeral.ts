@@ -20,7 +20,8 @@ const chineseRun = /[零〇一二两兩三四五六七八九十百千万萬亿�
 const scaleRun = /[十百千万萬亿億]+/y;
 /** Scales that belong to the unit after them: 千 of 千瓦, 百 of 百分点. */
 const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节|字節)|百分[点點之比]/gu;
-const openMark = /[多余餘来來](?![自到說说源年數数次種种下地額额])|[多余餘来來](?=年)|多(?=[种種次])|[+＋](?=\p{Script=Han})/uy;
+const openMark =
+  /[多余餘来來](?![自到說说源年數数次種种下地額额])|[多余餘来來](?=年)|多(?=[种種次])|[+＋](?=\p{Script=Han})/uy;
 
 /** Reads the number that begins at `at`; undefined where none does. `7500万` → 75,000,000; `八九` → 8 to 9. */
 export function readNumeral(text: string, at: number): Numeral | undefined {

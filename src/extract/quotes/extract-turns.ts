@@ -5,7 +5,8 @@ import type { Entity, NameTable } from '../names/name-table.ts';
 import { titleAfter } from '../names/words/titles.ts';
 
 /** Labels of those who ask. */
-const asker = /^(?:《.+》|主持人|.{0,12}记者|问|q\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|host|interviewer|moderator)$/iu;
+const asker =
+  /^(?:《.+》|主持人|.{0,12}记者|问|q\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|host|interviewer|moderator)$/iu;
 /** Labels that name nobody at all; 海川日报记者 names somebody a little. */
 const bareRole =
   /^(?:主持人|记者|问|q\d*|答|a\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|嘉宾|受访者|发言人|回答|host|interviewer|moderator)$/iu;

@@ -40,7 +40,8 @@ export function findFrame(context: SentenceContext, direct: readonly Accepted[])
     } as const;
     const end = findReportedEnd(context, cue, start, direct);
     // 用张三的话说，“…”: words in marks are direct speech.
-    if (direct.some(({ marked }) => marked.start - 1 <= start + 1 && marked.end >= end - 1 && marked.start >= start)) return undefined;
+    if (direct.some(({ marked }) => marked.start - 1 <= start + 1 && marked.end >= end - 1 && marked.start >= start))
+      return undefined;
     return end - start < shortest ? undefined : { start, end, speaker: mention.entity, cue, sieve: 'frame' };
   }
   return undefined;

@@ -83,6 +83,7 @@ const joined = /^\s*(?:然后|接着|紧接着|随后|随即|之后|最后|同�
 /** A second cue of one subject begins words of its own where a conjunction joins it, or where it can only be a cue. */
 function isChain({ reading: { simple } }: SentenceContext, cue: Cue): boolean {
   return (
-    /[并又亦还更再]$|同时$|接着$|随后$|然后$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start)) || /^[料指称]$/u.test(cue.text)
+    /[并又亦还更再]$|同时$|接着$|随后$|然后$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start)) ||
+    /^[料指称]$/u.test(cue.text)
   );
 }

@@ -5,7 +5,8 @@ const shortest = 4;
 /** After these a cue has a thing as its object, not a statement: 说了几句话, 表示感谢. */
 const thing =
   /^(?:过)?(?:不止|[一两三几多]|很多|无数)一?[次回遍][。，]?$|^一些|^(?:了?(?:几|很多|许多|不少|两|三|一番|一句|一段|一个故事|自己的|其|他的|她的|这番|这些|这句|这段|那番)[^，。]{0,12}[。，]?$|(?:感谢|欢迎|祝贺|遗憾|支持|反对|关注|满意|歉意|同意|理解|不满|怀疑|赞同|认可|肯定|担忧|乐观|愤怒|谴责|慰问|哀悼|敬意|尊重|不解|惊讶|期待|强烈不满|坚决反对|高度赞赏|衷心感谢)[^，。]{0,10}$)/u;
-const touchesThing = /^(?:介绍|分享|分析|阐述|陈述|描述|讲述|论述|解释|总结|评论|点评|评价|批评|回应|质疑|反驳|披露|通报|展望|揭露)$/u;
+const touchesThing =
+  /^(?:介绍|分享|分析|阐述|陈述|描述|讲述|论述|解释|总结|评论|点评|评价|批评|回应|质疑|反驳|披露|通报|展望|揭露)$/u;
 const predicate =
   /[是有会能将应该要可让使被把已正在不没比得了过着到成为达需占于仍更很太最越多少高低大小好难强差新变增降涨跌减加做走看用买卖]/u;
 const question = /什么|谁|哪|怎|吗|呢|多少|几|是否|为何|有没有|能不能|要不要|[？?]/u;
@@ -15,9 +16,11 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   const words = simple.slice(start, end);
   const hasStop = /[，,：:]/u.test(simple.slice(cue.end, start));
   const behind = simple.slice(cue.end, end);
-  if (words.length < shortest || (!hasStop && thing.test(words)) || thing.test(behind) || behind.startsWith('的')) return false;
+  if (words.length < shortest || (!hasStop && thing.test(words)) || thing.test(behind) || behind.startsWith('的'))
+    return false;
   // 介绍AI的最新进展: a thing that somebody speaks about.
-  if (touchesThing.test(cue.text) && cue.end === start && /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words)) return false;
+  if (touchesThing.test(cue.text) && cue.end === start && /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words))
+    return false;
   // 别人都绕着说，只有他敢直接说: how something is said, not what.
   if (/[说讲]$/u.test(words) && words.length < 12) return false;
   // 承认但可能低估了…: the writer goes on, not the speaker.

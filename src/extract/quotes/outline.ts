@@ -38,7 +38,8 @@ export function outlinePassages(passages: readonly Passage[], marked: readonly M
 
 /** 智库“新边疆中心”, 公众号「远川」: the name of a body is the article's own word. */
 function isNameInMarks(passages: readonly Passage[], { passage, lastPassage, start, text }: Marked): boolean {
-  if (passage !== lastPassage || text.length > longestName || !/^[\p{Script=Han}A-Za-z0-9·\s]{2,}$/u.test(text)) return false;
+  if (passage !== lastPassage || text.length > longestName || !/^[\p{Script=Han}A-Za-z0-9·\s]{2,}$/u.test(text))
+    return false;
   const left = simplify((passages[passage]?.text ?? '').slice(Math.max(0, start - 8), start - 1));
   return bodyBefore.test(left);
 }

@@ -37,7 +37,8 @@ export function cueAfter(context: SentenceContext, marked: Marked): Tie | undefi
     // “…”接着表示，评估团队…: the words after it are meant.
     if (mention.type === 'nobody' && goesOn.test(between) && !/^[^“「]{0,3}[“「。]/u.test(rest)) return undefined;
     // “新边疆中心”发布报告称: the words in marks are part of the subject.
-    if (mention.type !== 'entity' && between.trim() !== '' && lead === 0 && !/[，,。！？!?…]$/u.test(marked.text)) return undefined;
+    if (mention.type !== 'entity' && between.trim() !== '' && lead === 0 && !/[，,。！？!?…]$/u.test(marked.text))
+      return undefined;
     const speaker = toEntity(context, mention);
     const place = { start: cue.start + from, end: cue.end + from };
     return {

@@ -33,7 +33,12 @@ function insideFrame(context: SentenceContext, marked: Marked): Tie | undefined 
   if (!frame || marked.start < frame.start || marked.start - frame.start > reach) return undefined;
   // 用张三的话说，“…”: the frame has nothing else.
   const isAlone = /^\s*[“「『"]?$/u.test(context.reading.simple.slice(frame.start, marked.start));
-  return { tie: isAlone ? 'cue' : 'clause', ...(frame.speaker && { speaker: frame.speaker }), cue: frame.cue, sieve: 'inside-clause' };
+  return {
+    tie: isAlone ? 'cue' : 'clause',
+    ...(frame.speaker && { speaker: frame.speaker }),
+    cue: frame.cue,
+    sieve: 'inside-clause',
+  };
 }
 
 /** The last cue whose subject can be read, else the last: 他表示，市场比预计强，供应“不是紧，是没有”. */

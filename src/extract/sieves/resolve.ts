@@ -15,7 +15,8 @@ const roleFirst = /(?:^|[，。；])(?:当然了|那|但|而)?(主持人|记者|
 const gesture =
   /^(?:又|便|就|并|还|才|随即|然后|于是|接着|再|忍不住)?(?:压低|提高|放低|摇|点了?点?头|点头|笑|叹|想了|顿了|沉默|指着|掰|拿|端|翻|打开|转|站|坐|抬|低头|举|拍|看了|望|盯|握|擦|喝|抽|掏|递|走|停|皱|耸|摊|清了清|话锋|思考|思索|犹豫|语气|一脸|一边|一字一|忽然|突然|过了|快到|冒|补)/u;
 /** 这哥们也不客气，说…: whoever was spoken of. */
-const thisPerson = /(?:^|[，。；])[这那](?:位|个|名|一?位)?(?:哥们|老兄|老哥|大哥|大姐|姐们|小伙子?|姑娘|人|老人|年轻人|老板|教授|博士|科学家|企业家|创始人|掌门人|老师|作者|博主|前辈)(?!们|的)/u;
+const thisPerson =
+  /(?:^|[，。；])[这那](?:位|个|名|一?位)?(?:哥们|老兄|老哥|大哥|大姐|姐们|小伙子?|姑娘|人|老人|年轻人|老板|教授|博士|科学家|企业家|创始人|掌门人|老师|作者|博主|前辈)(?!们|的)/u;
 
 function readSomebody({ simple, focus }: SentenceContext['reading'], from: number, to: number): Mention | undefined {
   const person = thisPerson.test(simple.slice(from, to)) ? focus.lastPerson() : undefined;
@@ -33,7 +34,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const floor = Math.max(sentence.start, cue.start - reach);
   const from = findClauseStart(reading.outline, cue.start, floor);
   const mention = readMention(reading, from, cue.start);
-  const isLeftOut = mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
+  const isLeftOut =
+    mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
   const earlier = readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };

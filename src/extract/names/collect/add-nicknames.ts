@@ -8,8 +8,12 @@ import { countPrints } from './print-counts.ts';
 
 const nickname = /[老小阿](\p{Script=Han})/gu;
 /** 老师, 老板, 小米, 小时: words of their own, in pieces or not. */
-const otherWord = /^[老小](?:[师板家是人年外友百乡爷妈爸公婆虎鼠鹰鸟米时孩朋学区说心编企微组型数票店麦区县城村镇国狗猫猪马车鱼虾路门房院厅堂街巷]|大)/u;
-const behind = new RegExp(`^(?:[，。、（(：:在也就还则却又对跟和与是有看想笑把一]|${cuesOfPeople.pattern}|说|问|称|道|讲)`, 'u');
+const otherWord =
+  /^[老小](?:[师板家是人年外友百乡爷妈爸公婆虎鼠鹰鸟米时孩朋学区说心编企微组型数票店麦区县城村镇国狗猫猪马车鱼虾路门房院厅堂街巷]|大)/u;
+const behind = new RegExp(
+  `^(?:[，。、（(：:在也就还则却又对跟和与是有看想笑把一]|${cuesOfPeople.pattern}|说|问|称|道|讲)`,
+  'u',
+);
 const head = /(?:^|[，。！？：；、\s”」])$/u;
 
 /**

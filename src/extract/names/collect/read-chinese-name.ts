@@ -36,7 +36,8 @@ export function readChineseName({ outline, simple }: Outlined, at: number, isTit
     if (beforeCue.test(right)) return [{ name }];
     if (isTitled && isCutAfter(simple.slice(at), surname, size)) return [{ name }];
     if (!isFollowed) return isTitled && standsApart(name, surname) ? [{ name, needs: 'varies' }] : [];
-    if (!isTitled && saysLater.test(simple.slice(at + size, at + size + 32)) && standsApart(name, surname)) return [{ name }];
+    if (!isTitled && saysLater.test(simple.slice(at + size, at + size + 32)) && standsApart(name, surname))
+      return [{ name }];
     if (isTitled) return [size > 2 || clearStop.test(right) ? { name } : { name, needs: 'varies' }];
     return size > 2 && personal.test(right) ? [{ name, needs: 'recurs' }] : [];
   });
