@@ -14,10 +14,14 @@ export interface Label extends LabelName {
 const name = String.raw`(《[^《》\r\n]{1,16}》(?:记者|記者|编辑部|編輯部)?|(?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)`;
 const space = String.raw`[ \t\u3000]*`;
 const bold = String.raw`(?:\*\*|__)?`;
+/** `[00:01:12]` before a name, `00:12` behind it. */
+const stamp = String.raw`[【〔\[（(]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[】〕\]）)]?`;
 const withColon = new RegExp(
-  `^(\\*\\*|__)?${space}[【〔[]?${name}${space}[】〕\\]]?${space}${bold}${space}[:：](?!//)${space}${bold}${space}`,
+  `^(?:${stamp}${space})?(\\*\\*|__)?${space}[【〔[]?${name}${space}[】〕\\]]?${space}${bold}${space}[:：](?!//)${space}${bold}${space}`,
   'u',
 );
+/** `张三 00:12`, the words under it. */
+const withStamp = new RegExp(`^(\\*\\*|__)?${name}${bold}[ \\t\u3000]+${stamp}${bold}${space}(?:\\r?\\n|$)`, 'u');
 /** `【主持人】欢迎大家`: brackets do without a colon. */
 const inBrackets = new RegExp(`^(\\*\\*|__)?[【〔]${name}[】〕]${bold}${space}`, 'u');
 /** Longer than any label with its post in brackets. */
@@ -30,7 +34,7 @@ export function matchLabel(text: string, pieces: readonly Piece[], index: number
   const piece = pieces[index];
   if (piece?.kind !== 'paragraph') return undefined;
   const head = text.slice(piece.start, Math.min(piece.end, piece.start + reach));
-  const colon = withColon.exec(head);
+  const colon = withStamp.exec(head) ?? withColon.exec(head);
   const [whole, opening, words = ''] = colon ?? inBrackets.exec(head) ?? [];
   const name = whole === undefined ? undefined : parseLabelName(words);
   if (whole === undefined || !name || (name.type === 'other' && !colon)) return undefined;

@@ -15,6 +15,9 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
   if (last && last.marked.lastPassage === context.passageIndex) return goOn(context, marked, last);
   if (marked.start <= 2) {
     if (announced) return { tie: 'colon', speaker: announced, sieve: 'announced' };
+    // “那你还不学？”小陈笑他: somebody acts behind it, and may be the one who spoke.
+    const behind = marked.lastPassage === context.passageIndex ? reading.simple.slice(marked.end + 1).trimStart() : '';
+    if (/^\p{Script=Han}/u.test(behind)) return undefined;
     if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
     return undefined;
   }
