@@ -33,7 +33,7 @@ export const foundSchema = z.object({
       start: z.number(),
       end: z.number(),
       mode: z.enum(quoteModes),
-      speaker: z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }).nullable(),
+      speaker: z.object({ id: z.string().nullable(), name: z.string(), aliases: z.array(z.string()) }).nullable(),
     }),
   ),
   quantities: z.array(

@@ -18,7 +18,7 @@ export const quoteSchema = spanSchema.extend({
   mode: z.enum(quoteModes),
   /** Absent where the text does not say who speaks: unknown is an answer, a guess is not. */
   speaker: speakerIdSchema.optional(),
-  /** The fullest name of the speaker in this article; absent with `speaker`. */
+  /** The fullest name of the speaker in this article; without `speaker`, how it describes somebody whom it does not name: 外资分析师. */
   speakerName: z.string().optional(),
   /** A moderator's question: shown in its place, kept out of what a speaker holds. */
   procedural: z.boolean(),

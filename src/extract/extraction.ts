@@ -29,6 +29,8 @@ export interface ExtractedQuote extends Span {
   readonly mode: QuoteMode;
   /** Absent where the article does not say who speaks. */
   readonly speaker?: Attribution;
+  /** Words that describe a speaker whom the article does not name; never set beside `speaker`. */
+  readonly described?: string;
   readonly procedural: boolean;
   readonly cue?: Span & { readonly text: string };
   readonly sieve: string;

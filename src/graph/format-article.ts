@@ -58,7 +58,7 @@ function formatQuote({ id, text, mode, speaker, speakerName, procedural }: Quote
 }
 
 function formatSpeaker(speaker: Speaker | undefined, printed: string | undefined): object | null {
-  if (!speaker) return null;
+  if (!speaker) return printed === undefined ? null : { id: null, name: printed, aliases: [] };
   const name = printed ?? speaker.names.zh;
   const aliases = new Set([speaker.names.zh, speaker.names.en, ...speaker.aliases]);
   aliases.delete(name);

@@ -11,15 +11,18 @@ export class Focus {
   readonly #male = new Set<Entity>();
 
   #isAnonymous = false;
+  #described: Entity | undefined;
 
   /** Somebody without a name became the subject: a pronoun after it means nobody the article names. */
-  seeAnonymous(): void {
+  seeAnonymous(described?: Entity): void {
     this.#isAnonymous = true;
+    this.#described = described;
   }
 
   /** Notes a subject. */
   see(entity: Entity): void {
     if (role.test(entity.name)) return;
+    if (entity.isDescribed) return;
     if (entity.kind === 'person') this.#isAnonymous = false;
     if (entity.kind === 'person')
       this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
@@ -28,7 +31,7 @@ export class Focus {
 
   /** The person whom 他 or 她 means; undefined where that is not clear. */
   lastPerson(pronoun?: string): Entity | undefined {
-    if (this.#isAnonymous) return undefined;
+    if (this.#isAnonymous) return this.#described;
     const wrong = pronoun === '她' ? this.#male : pronoun === '他' ? this.#female : undefined;
     const person = this.#people.find((each) => wrong?.has(each) !== true);
     if (person && pronoun === '她') this.#female.add(person);

@@ -9,6 +9,8 @@ export interface Entity {
   readonly kind: SpeakerKind;
   readonly id?: SpeakerId;
   readonly forms: Set<string>;
+  /** Somebody the article describes and does not name: 一位业内人士. */
+  readonly isDescribed?: true;
 }
 
 export interface NameHit extends Span {

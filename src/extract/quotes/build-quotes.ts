@@ -94,7 +94,8 @@ function buildReported(findings: Findings, reported: Spoken['reported'][number])
   ];
 }
 
-function attribute({ known }: Findings, speaker: Entity | undefined): Pick<ExtractedQuote, 'speaker'> {
+function attribute({ known }: Findings, speaker: Entity | undefined): Pick<ExtractedQuote, 'speaker' | 'described'> {
+  if (speaker?.isDescribed) return { described: speaker.name };
   return speaker ? { speaker: toAttribution(speaker, known) } : {};
 }
 

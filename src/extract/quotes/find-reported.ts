@@ -1,6 +1,7 @@
 import type { Cue } from '../lexicon/find-cues.ts';
 import type { Mention } from '../names/mentions/mention.ts';
 import type { Entity } from '../names/name-table.ts';
+import { describe } from '../names/mentions/describe.ts';
 import { readOwnSubject } from '../sieves/resolve.ts';
 import type { Accepted, SentenceContext } from './context.ts';
 import { findClosingCue } from './find-closing-cue.ts';
@@ -63,7 +64,10 @@ function chooseSpeaker(
   last: Reported | undefined,
 ): { entity?: Entity } | undefined {
   if (mention.type === 'author' || mention.type === 'unclear') return undefined;
-  if (mention.type === 'group') return cue.kind === 'touch' || cue.kind === 'show' ? undefined : {};
+  if (mention.type === 'group') {
+    const entity = describe(mention.text);
+    return cue.kind === 'touch' || cue.kind === 'show' ? undefined : { ...(entity && { entity }) };
+  }
   if (mention.type === 'entity') {
     const isPersonShowing = cue.kind === 'show' && mention.entity.kind === 'person';
     return isPersonShowing ? undefined : { entity: mention.entity };

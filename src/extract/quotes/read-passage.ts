@@ -3,6 +3,7 @@ import { findCues, type Cue } from '../lexicon/find-cues.ts';
 import type { Focus } from '../names/focus.ts';
 import type { Entity } from '../names/name-table.ts';
 import type { Mention, Reading } from '../names/mentions/mention.ts';
+import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { attributeMarked } from './attribute-marked.ts';
 import type { Accepted, Carry, SentenceContext } from './context.ts';
@@ -111,5 +112,6 @@ const moderator = /主持人|记者|記者/u;
 
 function seeSubject(focus: Focus, mention: Mention | undefined): void {
   if (mention?.type === 'entity') focus.see(mention.entity);
-  if (mention?.type === 'group' && somebody.test(mention.text) && !moderator.test(mention.text)) focus.seeAnonymous();
+  if (mention?.type !== 'group' || moderator.test(mention.text)) return;
+  if (somebody.test(mention.text)) focus.seeAnonymous(describe(mention.text));
 }

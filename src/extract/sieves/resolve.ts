@@ -1,6 +1,7 @@
 import type { Cue } from '../lexicon/find-cues.ts';
 import type { Entity } from '../names/name-table.ts';
 import type { Mention } from '../names/mentions/mention.ts';
+import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
 import type { SentenceContext } from '../quotes/context.ts';
@@ -59,6 +60,7 @@ function readEarlierSubject({ reading, sentence, cues }: SentenceContext, before
 /** The entity a mention means for a quote; a subject left out means whoever was last in focus. */
 export function toEntity(context: SentenceContext, mention: Mention): Entity | undefined {
   if (mention.type === 'entity') return mention.entity;
+  if (mention.type === 'group') return describe(mention.text);
   if (mention.type === 'nobody') return context.accepted.at(-1)?.speaker ?? context.reading.focus.lastPerson();
   return undefined;
 }
