@@ -4,13 +4,17 @@ import type { Mention } from '../names/mentions/mention.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
+import { kin, roleEnds } from '../names/words/titles.ts';
 import type { SentenceContext } from '../quotes/context.ts';
 import { findClauseStart } from '../quotes/sentences.ts';
 
 /** No subject stands further than this from its cue: longer stretches are read no further, which keeps the cost even. */
 const reach = 120;
 /** A role that leads its clause: 主持人也不可能放过他，接着问. */
-const roleFirst = /(?:^|[，。；])(?:当然了|那|但|而)?(主持人|记者|发言人|负责人)(?!的)/u;
+const roleFirst = new RegExp(
+  `(?:^|[，。；])(?:当然了|那|但|而)?([^，。；的“”「」是有]{0,10}?(?:主持人|记者|发言人|负责人|${roleEnds}|${kin}))(?!的|\\p{Script=Han}{0,3}[、和与])`,
+  'u',
+);
 
 /** A clause that begins with what somebody does while speaking has the subject of the one before: 又压低声音问. */
 const gesture =

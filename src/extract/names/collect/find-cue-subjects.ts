@@ -6,12 +6,16 @@ import { findSubjectEnds } from '../mentions/read-mention.ts';
 import { skipLead } from '../mentions/trim-subject.ts';
 import { titleEnds } from '../words/titles.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { segmentWords } from '../words/segment.ts';
+import { isCutAfter, segmentWords } from '../words/segment.ts';
 import type { NameCandidate } from './candidate.ts';
 import { isNameLike } from './name-shape.ts';
 
 /** No subject with its post is longer. */
 const reach = 48;
+/** What somebody does before he speaks. */
+const acts =
+  /^(?:[也则却又都]|当场|随即|一[直边时脸]|半天)?(?:沉默|想了|想想|笑|摇|点了?点?头|点头|顿了|叹|看了|看着|抬|拍|接过|翻|打开|掏|站|坐|放下|拿|没|回[忆想头过]|皱|耸|摊|清了|停|思|犹豫|起身|听|指|愣|喝|举|补|转|走|对此|毫不|不以为|略|想都|语气|把|冲|看)/u;
+const headReach = 60;
 const longestPost = 24;
 /** A stretch with one of these is a sentence, not a post before a name. */
 const grammar = /[，。、；：是有在把被将让了着过就也都还不没很与和向对]/u;
@@ -27,11 +31,29 @@ export function findCueSubjects(passage: Outlined): NameCandidate[] {
     const from = findClauseStart(simple, cue.start, Math.max(0, cue.start - reach));
     const clause = simple.slice(from, cue.start);
     const head = skipLead(clause);
-    return findSubjectEnds(clause).flatMap((end): NameCandidate[] => {
+    const ends = findSubjectEnds(clause);
+    if (ends.every((end) => end <= head)) return readSentenceHead(passage, from);
+    return ends.flatMap((end): NameCandidate[] => {
       const name = end > head && end - head <= longestPost ? readEnd(passage, from + head, from + end) : undefined;
       return name === undefined ? [] : [[{ name }]];
     });
   });
+}
+
+/** 张勇沉默了几秒，回答说: the name at the head of a sentence whose later clause has the cue. */
+function readSentenceHead({ outline, simple }: Outlined, before: number): NameCandidate[] {
+  const floor = Math.max(0, before - headReach);
+  const left = simple.slice(floor, before);
+  const start = floor + Math.max(0, left.search(/[^。！？!?\n”」』\s][^。！？!?\n”」』]*$/u));
+  const at = start + skipLead(simple.slice(start, before));
+  const text = simple.slice(at, before);
+  for (const size of [3, 2, 4]) {
+    const name = outline.slice(at, at + size);
+    const family = text.length > size ? countSurname(name) : 0;
+    if (family === 0 || size - family > 2 || !isNameLike(name, true) || isOrdinaryWord(text.slice(0, size))) continue;
+    if (acts.test(text.slice(size)) && isCutAfter(text, family, size)) return [[{ name }]];
+  }
+  return [];
 }
 
 /** The name at the end of a subject, a longer one first. */

@@ -1,5 +1,7 @@
 import { countSurname } from '../../../text/surnames.ts';
 import type { Outlined } from '../../quotes/outline.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { standsApart } from '../words/segment.ts';
 import type { NameCandidate } from './candidate.ts';
 import { isNameLike } from './name-shape.ts';
 import { readChineseName } from './read-chinese-name.ts';
@@ -9,6 +11,9 @@ const naming = /(?:名叫|叫|大名|本名|原名|真名|人称)(?=\p{Script=Ha
 /** 魏小军今年二十九岁, 李兰（43岁）: what stands before an age is a name. */
 const age = /，?今年[^，。]{1,5}岁|[，（(][0-9一二三四五六七八九十]{2,4}岁/gu;
 const beforeName = /^$|[\s，。的是叫手员家长师人民户者]/u;
+/** 在李明看来, 用李明的话说, 据李明介绍. */
+const frame =
+  /(?<=^|[，。；：！？\s”」])(?:但|而|不过)?(?:在|用|按照?|照|依|据|根据)(\p{Script=Han}{2,4}?)(?:看来|的(?:话说|话来说|话讲|说法|观点|看法|观察|判断|估计|理解)|介绍|透露|回忆)/gu;
 /** 林俊旸：他是… at a passage's head. */
 const label = /^\p{Script=Han}{3}(?=[：:])/u;
 /** 可用性：, 消费端：, 出货量： are headings of a list. */
@@ -21,7 +26,10 @@ export function findIntroducedNames(passage: Outlined): NameCandidate[] {
     readChineseName(passage, index + verb.length, true),
   );
   const aged = simple.includes('岁') ? [...simple.matchAll(age)].map(({ index }) => readBeforeAge(passage, index)) : [];
-  return [...named, ...aged, readLabel(passage)].filter((options) => options.length > 0);
+  const framed = [...simple.matchAll(frame)].map(({ 0: whole, 1: name = '', index }) =>
+    readFramed(passage, index + whole.indexOf(name), name.length),
+  );
+  return [...named, ...aged, ...framed, readLabel(passage)].filter((options) => options.length > 0);
 }
 
 function readBeforeAge({ outline, simple }: Outlined, end: number): NameCandidate {
@@ -32,6 +40,13 @@ function readBeforeAge({ outline, simple }: Outlined, end: number): NameCandidat
     if (isNameLike(name, false)) return [{ name }];
   }
   return [];
+}
+
+function readFramed({ outline, simple }: Outlined, at: number, size: number): NameCandidate {
+  const name = outline.slice(at, at + size);
+  const family = countSurname(name);
+  const isName = family > 0 && size - family <= 2 && isNameLike(name, true) && !isOrdinaryWord(simple.slice(at, at + size));
+  return isName && standsApart(name, family) ? [{ name }] : [];
 }
 
 function readLabel({ outline, simple }: Outlined): NameCandidate {

@@ -6,7 +6,7 @@ import { endsWithTitle } from '../words/titles.ts';
 const han = /^\p{Script=Han}+$/u;
 /** No given name ends in a word of grammar. */
 const particle =
-  /[在的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所以但且并即使虽者们]$/u;
+  /[在的了着过是和与或等及被把将从向对就也都还则却又再已曾要会不没这那此其该某每么怎因所跟以但且并即使虽者们]$/u;
 /** Characters that are family names now and then and words of grammar mostly: in no place, and in no place but after a title. */
 const rareSurname = /^[家国有从向都还后能那时年通富]/u;
 const weakSurname = /^[和于应全常连经明满相党别路方高]/u;

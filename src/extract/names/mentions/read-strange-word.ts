@@ -9,6 +9,9 @@ const grammar = /[，。、；：是有在把被将让了着过就也都还不�
 /** What a whole subject that no dictionary knows may look like: 英伟达, 奥特曼. */
 const strangeWord = /^\p{Script=Han}{3,4}$/u;
 const sounds = new RegExp(`^[${soundCharacters}]{3,7}$`, 'u');
+/** 高盛在研报中指出: what only a body does. */
+const publishes =
+  /^(?:近日|日前|随后|今日|最新)?(?:在|于|发布)[^，。]{0,12}(?:研报|报告|财报|年报|声明|公告|博客|博文|官微|白皮书|通报)/u;
 /** An organisation has a head, a share price and products. */
 const corporate = /^(?:公司|集团|CEO|CTO|首席|创始人|联合创始人|总裁|高管|发言人|股价|发布|推出|旗下|内部|官方|财报)/u;
 
@@ -17,7 +20,8 @@ export function readStrangeWord({ reading: { table, outline, simple }, near, tex
   if (near.length > 0) return undefined;
   const isForeign = sounds.test(text);
   if (isOrdinaryWord(text) || grammar.test(text)) return undefined;
-  if (!isForeign && (!strangeWord.test(text) || segmentWords(text).some((word) => word.length > 1))) return undefined;
+  const isPair = text.length === 2 && publishes.test(simple.slice(stop, stop + 20));
+  if (!isForeign && ((!strangeWord.test(text) && !isPair) || segmentWords(text).some((word) => word.length > 1))) return undefined;
   const printed = outline.slice(stop - text.length, stop);
   const isBody = !isForeign || hasCorporateUse(simple, text);
   return toMention(table.add(printed, isBody ? 'organisation' : 'person'));
