@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { simplify } from './lexicon/simplify.ts';
 import { addShortForms } from './names/collect/add-short-forms.ts';
+import { addLatinForms } from './names/collect/add-latin-forms.ts';
 import { addNicknames } from './names/collect/add-nicknames.ts';
 import { addTitledForms } from './names/collect/add-titled-forms.ts';
 import { collectAbbreviations } from './names/collect/collect-abbreviations.ts';
@@ -32,6 +33,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   nameTurns(document, table);
   collectNames(table, outlined);
   collectAbbreviations(table, passages);
+  addLatinForms(table, outlined);
   addShortForms(table, outlined);
   addTitledForms(table, outlined);
   addNicknames(table, outlined);

@@ -60,8 +60,10 @@ test('an excerpt that stands only in boilerplate says so', async () => {
 });
 
 test('an excerpt that begins with the label of a turn has to begin behind it', async () => {
-  const article = '# 电力\n\n主持人：您怎么看？\n\n王小明：我是电网公司的总工程师，我不同意。\n\n主持人：为什么？\n\n王小明：我算过账。\n';
-  expect(await messagesFor('    source: power\n    excerpt: 王小明：我是电网公司的总工程师\n', article)).toMatchInlineSnapshot(`
+  const article =
+    '# 电力\n\n主持人：您怎么看？\n\n王小明：我是电网公司的总工程师，我不同意。\n\n主持人：为什么？\n\n王小明：我算过账。\n';
+  expect(await messagesFor('    source: power\n    excerpt: 王小明：我是电网公司的总工程师\n', article))
+    .toMatchInlineSnapshot(`
     [
       "src/editorial/records/speakers/wang-xiaoming.yaml:6:5 error excerpt-is-in-source Unexpected label 「王小明：」 in excerpt 「王小明：我是电网公司的总工程师」, expected words that the page shows, and it shows the label of a turn as a name; begin the excerpt behind it, or take other words of seeds/a.txt.",
     ]

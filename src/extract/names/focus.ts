@@ -3,6 +3,9 @@ import type { Entity } from './name-table.ts';
 /** Whoever only leads the conversation is not the one spoken of. */
 const role = /^(?:主持人|主持|记者|記者)$/u;
 
+/** 一位在硅谷工作的研究员 is one person, and 他 after it means nobody else. */
+const counted = /[一某有另那][位名个個]/u;
+
 /** Who stood as a subject lately: what 他, 该公司 and 文中 can mean at one point of the article. */
 export class Focus {
   #people: Entity[] = [];
@@ -22,7 +25,10 @@ export class Focus {
   /** Notes a subject. */
   see(entity: Entity): void {
     if (role.test(entity.name)) return;
-    if (entity.isDescribed) return;
+    if (entity.isDescribed) {
+      if ([...entity.forms].some((form) => counted.test(form))) this.seeAnonymous(entity);
+      return;
+    }
     if (entity.kind === 'person') this.#isAnonymous = false;
     if (entity.kind === 'person')
       this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);

@@ -16,6 +16,11 @@ const roleFirst = new RegExp(
   'u',
 );
 
+/** 某厂的一位副总裁酒过三巡，拍着桌子喊: somebody new, whatever he is called. */
+const somebodyFirst = new RegExp(
+  `((?:一[位名个]|有[位个]|某)[^，。；：“「]{0,24}?(?:${roleEnds}|${kin}|哥们儿?|朋友|人士|人|网友|老人|姑娘|小伙))(?!的|[、和与])`,
+  'u',
+);
 /** A clause that begins with what somebody does while speaking has the subject of the one before: 又压低声音问. */
 const gesture =
   /^(?:又|便|就|并|还|才|随即|然后|于是|接着|再|忍不住)?(?:压低|提高|放低|摇|点了?点?头|点头|笑|叹|想了|顿了|沉默|指着|掰|拿|端|翻|打开|转|站|坐|抬|低头|举|拍|看了|望|盯|握|擦|喝|抽|掏|递|走|停|皱|耸|摊|清了清|话锋|思考|思索|犹豫|语气|一脸|一边|一字一|忽然|突然|过了|快到|冒|补)/u;
@@ -45,7 +50,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const earlier = readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };
   const first = readFirst(reading, floor, from) ?? readSomebody(reading, floor, from);
-  const role = first ? undefined : roleFirst.exec(reading.simple.slice(floor, from))?.[1];
+  const left = reading.simple.slice(floor, from);
+  const role = first ? undefined : (somebodyFirst.exec(left)?.[1] ?? roleFirst.exec(left)?.[1]);
   return {
     mention: first ?? (role === undefined ? mention : { type: 'group', text: role }),
     isInherited: true,

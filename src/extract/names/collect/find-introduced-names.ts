@@ -45,7 +45,8 @@ function readBeforeAge({ outline, simple }: Outlined, end: number): NameCandidat
 function readFramed({ outline, simple }: Outlined, at: number, size: number): NameCandidate {
   const name = outline.slice(at, at + size);
   const family = countSurname(name);
-  const isName = family > 0 && size - family <= 2 && isNameLike(name, true) && !isOrdinaryWord(simple.slice(at, at + size));
+  const isName =
+    family > 0 && size - family <= 2 && isNameLike(name, true) && !isOrdinaryWord(simple.slice(at, at + size));
   return isName && standsApart(name, family) ? [{ name }] : [];
 }
 

@@ -2,8 +2,11 @@ import { countSurname } from '../../../text/surnames.ts';
 import { cuesOfPeople } from '../../lexicon/cue-words.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import { soundCharacters } from '../words/sounds.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { segmentWords } from '../words/segment.ts';
 import { titleEnds } from '../words/titles.ts';
 import type { NameCandidate, NameOption } from './candidate.ts';
+import { isNameLike } from './name-shape.ts';
 import { isPersonalLatin, latinName } from './latin-name.ts';
 import { readChineseName } from './read-chinese-name.ts';
 import { readJapaneseName } from './read-japanese-name.ts';
@@ -29,7 +32,7 @@ export function findTitledNames(passage: Outlined): NameCandidate[] {
     const end = match.index + 1;
     if (titleEnds.findEnd(simple, end) === undefined) continue;
     candidates.push(...readSounds(passage, end), readLatin(passage, end), readTitled(passage, end));
-    candidates.push(readJapaneseName(passage, end));
+    candidates.push(readJapaneseName(passage, end), readRareName(passage, end));
   }
   return candidates.filter((options) => options.length > 0);
 }
@@ -39,6 +42,22 @@ function readTitled(passage: Outlined, end: number): NameCandidate {
   const at = end + (gap.exec(passage.simple)?.[0].length ?? 0);
   return otherWords.has(passage.simple.slice(at - 1, at + 1)) ? [] : readChineseName(passage, at, true);
 }
+
+const rareName = new RegExp(
+  `\\p{Script=Han}{2,3}(?=(?:[则也还就又更却曾]|近日|日前)?(?:${cuesOfPeople.pattern}))`,
+  'uy',
+);
+
+/** 主任达巍认为: two or three characters that no dictionary joins, between a post and a cue. */
+function readRareName({ outline, simple }: Outlined, at: number): NameCandidate {
+  rareName.lastIndex = at;
+  const name = rareName.exec(simple)?.[0];
+  if (name === undefined || !isNameLike(name, true) || isOrdinaryWord(name) || notGiven.test(name)) return [];
+  return segmentWords(name).every((word) => word.length === 1) ? [{ name: outline.slice(at, at + name.length) }] : [];
+}
+
+/** Characters of grammar, which stand in no name of this kind. */
+const notGiven = /[也则还就又更却曾均都皆多较很最不没在向对这那其各每两几数们等的了着过则]/u;
 
 /** A name written by sound: the longest one that the article prints again, or the whole run where a cue ends it. */
 function readSounds({ outline, simple }: Outlined, at: number): NameCandidate[] {

@@ -21,7 +21,8 @@ export function readStrangeWord({ reading: { table, outline, simple }, near, tex
   const isForeign = sounds.test(text);
   if (isOrdinaryWord(text) || grammar.test(text)) return undefined;
   const isPair = text.length === 2 && publishes.test(simple.slice(stop, stop + 20));
-  if (!isForeign && ((!strangeWord.test(text) && !isPair) || segmentWords(text).some((word) => word.length > 1))) return undefined;
+  if (!isForeign && ((!strangeWord.test(text) && !isPair) || segmentWords(text).some((word) => word.length > 1)))
+    return undefined;
   const printed = outline.slice(stop - text.length, stop);
   const isBody = !isForeign || hasCorporateUse(simple, text);
   return toMention(table.add(printed, isBody ? 'organisation' : 'person'));
