@@ -8,7 +8,10 @@ const thing =
 const touchesThing =
   /^(?:介绍|分享|分析|阐述|陈述|描述|讲述|论述|解释|总结|评论|点评|评价|批评|回应|质疑|反驳|披露|通报|展望|揭露)$/u;
 const predicate =
-  /[是有会能将应该要可让使被把已正在不没比得了过着到成为达需占于仍更很太最越多少高低大小好难强差新变增降涨跌减加做走看用买卖怕想信懂敢愿需靠找换问来去回进出开停死活算赢输赚亏学教写听吃住]/u;
+  /[是有会能将应该要可让使被把已正在不没比得了过着到成为达需占于仍更很太最越多少高低大小好难强差新变增降涨跌减加做走看用买卖]/u;
+/** Verbs that only speech brings right behind 说: 老林说怕老板换方向. */
+const spoken = /^(?:说|告诉)$/u;
+const spokenPredicate = /[怕想信懂敢愿靠找换停死活赢输赚亏]/u;
 const question = /什么|谁|哪|怎|吗|呢|多少|几|是否|为何|有没有|能不能|要不要|[？?]/u;
 
 /** Whether what follows a cue is a clause that somebody says: 表示公司不会裁员 is one, 表示衷心感谢 is none. */
@@ -30,5 +33,6 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
     return false;
   if (cue.kind === 'touch' && !/[，,]/u.test(simple.slice(cue.end, end))) return false;
   if (isChained && !hasStop && cue.kind !== 'think' && words.length < 8) return false;
-  return hasStop || predicate.test(words) || (cue.kind === 'ask' && question.test(words));
+  const isSpoken = spoken.test(cue.text) && spokenPredicate.test(words);
+  return hasStop || predicate.test(words) || isSpoken || (cue.kind === 'ask' && question.test(words));
 }
