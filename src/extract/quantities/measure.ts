@@ -14,7 +14,7 @@ export interface Measure {
   readonly isBareScale: boolean;
 }
 
-const fraction = /(百|千|万|萬|[一二三四五六七八九十]+|[0-9]{1,4})分之/y;
+const fraction = /(百|千|万|萬|[一二三四五六七八九十]{1,8}|[0-9]{1,4})分之/y;
 const half = /(?:一半|半数|半數|(?<=[近过過逾超])半(?=[数數]))/y;
 const doubling = /翻(?:了|上)?(?:(一|两|兩|二|三|四)番|番)/y;
 const leadingHalf = /半(?=个?(?:月|小时|小時|钟头)|個?(?:月|小時)|年(?![报報级])|[个個]世[纪紀])/y;

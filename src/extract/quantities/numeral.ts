@@ -16,7 +16,9 @@ export interface Numeral {
 
 const bigUnit = /[个個](?=[亿億])/y;
 const arabicNumber = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/y;
-const chineseRun = /[零〇一二两兩三四五六七八九十百千万萬亿億廿卅]+(?:[点點][零〇一二三四五六七八九]+[万萬亿億]*)?/y;
+/** No number is longer; a longer run is no number, and reading it at each of its places would cost its square. */
+const chineseRun =
+  /[零〇一二两兩三四五六七八九十百千万萬亿億廿卅]{1,32}(?:[点點][零〇一二三四五六七八九]+[万萬亿億]*)?/y;
 const scaleRun = /[十百千万萬亿億]+/y;
 /** Scales that belong to the unit after them: 千 of 千瓦, 百 of 百分点. */
 const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节|字節)|百分[点點之比]/gu;

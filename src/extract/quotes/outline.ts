@@ -1,4 +1,5 @@
 import type { Span } from '../../text/place.ts';
+import { findCues, type Cue } from '../lexicon/find-cues.ts';
 import { simplify } from '../lexicon/simplify.ts';
 import type { Marked } from './find-marked.ts';
 import type { Passage } from './passage.ts';
@@ -19,6 +20,8 @@ export interface Outlined extends Passage {
   readonly outline: string;
   /** The outline in simplified characters, which is what the words of this stage are compared with. */
   readonly simple: string;
+  /** The words that give words to somebody, in reading order. */
+  readonly cues: readonly Cue[];
 }
 
 /** Blots out the words in marks: `他说：“我不同意。”` → `他说：“■■■■■”`. */
@@ -32,7 +35,8 @@ export function outlinePassages(passages: readonly Passage[], marked: readonly M
       });
   return passages.map((passage, index) => {
     const outline = blot(passage.text, holes[index] ?? []).replace(titleMarks, blotTitle);
-    return { ...passage, outline, simple: simplify(outline) };
+    const simple = simplify(outline);
+    return { ...passage, outline, simple, cues: findCues(simple) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/place.ts';
-import { findCues, type Cue } from '../lexicon/find-cues.ts';
+import type { Cue } from '../lexicon/find-cues.ts';
 import type { Focus } from '../names/focus.ts';
 import type { Entity } from '../names/name-table.ts';
 import type { Mention, Reading } from '../names/mentions/mention.ts';
@@ -31,7 +31,7 @@ export function readPassage(passage: {
 }): PassageRead {
   const { passages, passageIndex, reading, marked, carry } = passage;
   const { focus, simple } = reading;
-  const cues = findCues(simple);
+  const cues = passages[passageIndex]?.cues ?? [];
   const sentences = splitSentences(simple);
   const direct: Accepted[] = [];
   const reported: Reported[] = [];

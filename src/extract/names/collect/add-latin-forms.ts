@@ -13,13 +13,12 @@ const speaking = new RegExp(
 
 /** Altman for Sam Altman: the last word of a Latin name, where one person bears it and the article lets it speak alone. */
 export function addLatinForms(table: NameTable, passages: readonly Outlined[]): void {
-  const alone = new Set(
-    passages.flatMap(({ simple }) => Array.from(simple.matchAll(speaking), ([, word = '']) => word)),
-  );
+  const latin = passages.filter(({ outline }) => /[A-Z][a-z]/u.test(outline));
+  const alone = new Set(latin.flatMap(({ simple }) => Array.from(simple.matchAll(speaking), ([, word = '']) => word)));
   if (alone.size === 0) return;
   const bearers = new Map<string, Set<Entity>>();
   for (const person of table.people()) for (const form of person.forms) addBearer(bearers, form, person);
-  for (const { outline } of passages)
+  for (const { outline } of latin)
     for (const [name] of outline.matchAll(fullName)) {
       const last = lastWord.exec(name)?.[0] ?? '';
       if (!alone.has(last) || bearers.has(last) || table.has(last) || !isPersonalLatin(name)) continue;

@@ -12,8 +12,11 @@ const corporate =
 const general =
   /^(?:这|那|该|某|一|另|多|每|各|几|两|三|其|本|我|他|她|现任|时任|前任|原|新任|兼|及|并|是|有|中国|美国|全球|知名|著名|国内|海外|日本|韩国|英国|德国|法国)|(?:公司|企业|集团|行业|巨头|科技|平台|机构|品牌|大厂|厂商|银行|基金|前|兼|任|的|为|是|位|名|家|首席|执行|技术|行政|联合|副)$/u;
 
+const hasPost = /CEO|CTO|CFO|COO|首席|创始人|创办人|董事长|总裁|股价|市值|旗下|官微|官方微博/u;
+
 /** Organisations that the words behind them show to be such. */
 export function findCorporateNames({ outline, simple }: Outlined): NameCandidate[] {
+  if (!hasPost.test(simple)) return [];
   return [...simple.matchAll(corporate)].flatMap(({ index, 1: name = '' }): NameCandidate[] =>
     general.test(name) || isOrdinaryWord(name)
       ? []

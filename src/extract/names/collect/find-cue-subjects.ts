@@ -1,5 +1,4 @@
 import { countSurname } from '../../../text/surnames.ts';
-import { findCues } from '../../lexicon/find-cues.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import { findClauseStart } from '../../quotes/sentences.ts';
 import { findSubjectEnds } from '../mentions/read-mention.ts';
@@ -25,8 +24,8 @@ const grammar = /[，。、；：是有在把被将让了着过就也都还不�
  * `医疗器械经销商张军告诉记者`, 孙正义 of `孙正义在东京对投资者说`.
  */
 export function findCueSubjects(passage: Outlined): NameCandidate[] {
-  const { simple } = passage;
-  return findCues(simple).flatMap((cue): NameCandidate[] => {
+  const { simple, cues } = passage;
+  return cues.flatMap((cue): NameCandidate[] => {
     if (cue.kind === 'show') return [];
     const from = findClauseStart(simple, cue.start, Math.max(0, cue.start - reach));
     const clause = simple.slice(from, cue.start);

@@ -14,6 +14,7 @@ const beforeName = /^$|[\s，。的是叫手员家长师人民户者]/u;
 /** 在李明看来, 用李明的话说, 据李明介绍. */
 const frame =
   /(?<=^|[，。；：！？\s”」])(?:但|而|不过)?(?:在|用|按照?|照|依|据|根据)(\p{Script=Han}{2,4}?)(?:看来|的(?:话说|话来说|话讲|说法|观点|看法|观察|判断|估计|理解)|介绍|透露|回忆)/gu;
+const hasFrame = /看来|的话|的说法|的观|的看法|的判断|的估计|的理解|介绍|透露|回忆/u;
 /** 林俊旸：他是… at a passage's head. */
 const label = /^\p{Script=Han}{3}(?=[：:])/u;
 /** 可用性：, 消费端：, 出货量： are headings of a list. */
@@ -26,7 +27,7 @@ export function findIntroducedNames(passage: Outlined): NameCandidate[] {
     readChineseName(passage, index + verb.length, true),
   );
   const aged = simple.includes('岁') ? [...simple.matchAll(age)].map(({ index }) => readBeforeAge(passage, index)) : [];
-  const framed = [...simple.matchAll(frame)].map(({ 0: whole, 1: name = '', index }) =>
+  const framed = (hasFrame.test(simple) ? [...simple.matchAll(frame)] : []).map(({ 0: whole, 1: name = '', index }) =>
     readFramed(passage, index + whole.indexOf(name), name.length),
   );
   return [...named, ...aged, ...framed, readLabel(passage)].filter((options) => options.length > 0);
