@@ -1,4 +1,5 @@
 import { countSurname } from '../../../text/surnames.ts';
+import { cueWords } from '../../lexicon/cue-words.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import { findClauseStart } from '../../quotes/sentences.ts';
 import { findSubjectEnds } from '../mentions/read-mention.ts';
@@ -25,10 +26,12 @@ const grammar = /[，。、；：是有在把被将让了着过就也都还不�
  */
 export function findCueSubjects(passage: Outlined): NameCandidate[] {
   const { simple, cues } = passage;
-  return cues.flatMap((cue): NameCandidate[] => {
-    if (cue.kind === 'show') return [];
-    const from = findClauseStart(simple, cue.start, Math.max(0, cue.start - reach));
-    const clause = simple.slice(from, cue.start);
+  const spoken = cues.filter(({ kind }) => kind !== 'show').map(({ start }) => start);
+  const announced = Array.from(simple.matchAll(colonBeforeMark), ({ index }) => index);
+  return [...spoken, ...announced].flatMap((place): NameCandidate[] => {
+    const from = findClauseStart(simple, place, Math.max(0, place - reach));
+    const clause = simple.slice(from, place);
+    if (/[：:]/u.test(simple.charAt(place)) && anyCue.test(clause)) return [];
     const head = skipLead(clause);
     const ends = findSubjectEnds(clause);
     if (ends.every((end) => end <= head)) return readSentenceHead(passage, from);
@@ -38,6 +41,10 @@ export function findCueSubjects(passage: Outlined): NameCandidate[] {
     });
   });
 }
+
+/** 朱小虎毫不客气：“…” does without a cue. */
+const anyCue = new RegExp(cueWords.pattern, 'u');
+const colonBeforeMark = /[：:]\s?[“「『"]/gu;
 
 /** 张勇沉默了几秒，回答说: the name at the head of a sentence whose later clause has the cue. */
 function readSentenceHead({ outline, simple }: Outlined, before: number): NameCandidate[] {
