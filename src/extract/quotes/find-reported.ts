@@ -48,6 +48,8 @@ export function findReported(
       ...(speaker.entity && { speaker: speaker.entity }),
       sieve,
     });
+    // 甲问多少钱，他说…: 他 is not the one who asked.
+    if (cue.kind === 'ask' && speaker.entity) reading.focus.seeAsker(speaker.entity);
     free = cue.end;
   }
   return {

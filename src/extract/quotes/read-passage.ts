@@ -13,6 +13,7 @@ import type { Marked } from './find-marked.ts';
 import { findReported } from './find-reported.ts';
 import type { Outlined } from './outline.ts';
 import type { Reported } from './reported.ts';
+import { seeStranger } from './see-stranger.ts';
 import { splitSentences } from './sentences.ts';
 
 interface PassageRead {
@@ -70,6 +71,7 @@ export function readPassage(passage: {
     }
     for (const { speaker, cue } of [...inSentence, ...found])
       if (speaker && cue?.kind === 'ask') focus.seeAsker(speaker);
+    seeStranger(reading, sentence);
     reported.push(...found);
   }
   const last = direct.at(-1);
