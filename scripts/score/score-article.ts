@@ -65,7 +65,9 @@ const described = /^(?:主持人|記者|记者)$|人士|网友|網友|迷$|大�
 /** Somebody whom the article only describes may be left unknown. */
 function isSameSpeaker(label: string | null, found: Found['quotes'][number]['speaker']): boolean {
   if (label === null || (described.test(label) && !found)) return found === null;
-  return found !== null && [found.name, found.id, ...found.aliases].some((name) => bareText(name) === bareText(label));
+  return (
+    found !== null && [found.name, found.id ?? '', ...found.aliases].some((name) => bareText(name) === bareText(label))
+  );
 }
 
 /** Counts below ten in Chinese numerals and vague amounts are not labelled, so they are not judged. */

@@ -16,7 +16,9 @@ export function seeStranger({ simple, outline, hits, focus }: Reading, { start, 
   const words = match?.[1];
   if (!match || words === undefined) return;
   const from = start + match.index + match[0].length - words.length;
-  const isNamed = hitsBetween(hits, from, from + words.length + nameReach).some(({ entity }) => entity.kind === 'person');
+  const isNamed = hitsBetween(hits, from, from + words.length + nameReach).some(
+    ({ entity }) => entity.kind === 'person',
+  );
   if (!isNamed) focus.seeAnonymous(describe(outline.slice(from, from + words.length)));
 }
 
