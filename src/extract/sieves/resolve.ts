@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/find-cues.ts';
-import type { Entity } from '../names/name-table.ts';
+import { hitsBetween, type Entity } from '../names/name-table.ts';
 import type { Mention } from '../names/mentions/mention.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
@@ -12,7 +12,7 @@ import { findClauseStart } from '../quotes/sentences.ts';
 const reach = 120;
 /** A role that leads its clause: 主持人也不可能放过他，接着问. */
 const roleFirst = new RegExp(
-  `(?:^|[，。；])(?:当然了|那|但|而)?([^，。；的“”「」是有]{0,10}?(?:主持人|记者|发言人|负责人|${roleEnds}|${kin}))(?!的|\\p{Script=Han}{0,3}[、和与])`,
+  `(?:^|[，。；])(?:当然了|那天|当天|那时|那(?![个位名])|但|而)?([^，。；的“”「」是有]{0,10}?(?:主持人|记者|发言人|负责人|${roleEnds}|${kin}))(?!的|们|\\p{Script=Han}{0,3}[、和与])`,
   'u',
 );
 
@@ -49,13 +49,22 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
   const earlier = readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };
+  const role = readRoleBefore(context, from, floor);
+  if (role !== undefined) return { mention: { type: 'group', text: role }, isInherited: true };
   const first = readFirst(reading, floor, from) ?? readSomebody(reading, floor, from);
   const left = reading.simple.slice(floor, from);
-  const role = first ? undefined : (somebodyFirst.exec(left)?.[1] ?? roleFirst.exec(left)?.[1]);
+  const described = first ? undefined : (somebodyFirst.exec(left)?.[1] ?? roleFirst.exec(left)?.[1]);
   return {
-    mention: first ?? (role === undefined ? mention : { type: 'group', text: role }),
+    mention: first ?? (described === undefined ? mention : { type: 'group', text: described }),
     isInherited: true,
   };
+}
+
+/** 她记得，投资人沉默了很久，最后说: the clause right before has somebody without a name, who comes before any name further left. */
+function readRoleBefore({ reading }: SentenceContext, from: number, floor: number): string | undefined {
+  const start = findClauseStart(reading.outline, Math.max(floor, from - 1), floor);
+  const isNamed = hitsBetween(reading.hits, start, from).length > 0;
+  return isNamed ? undefined : roleFirst.exec(reading.simple.slice(start, from))?.[1];
 }
 
 /** The subject of the cue before in the same sentence: 某报回顾，张三曾表示“…”，并强调…  goes on with 张三. */

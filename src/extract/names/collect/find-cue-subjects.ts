@@ -73,7 +73,8 @@ function readEnd({ outline, simple }: Outlined, from: number, to: number): strin
     if (family === 0 || size - family > 2 || !isNameLike(name, true) || isOrdinaryWord(text.slice(-size))) continue;
     const left = text.slice(0, -size);
     // 师简宁 of 分析师简宁: the first character belongs to the post.
-    if (titleEnds.findEnd(text, left.length + 1) !== undefined || grammar.test(left)) continue;
+    if (titleEnds.findEnd(text, left.length + 1) !== undefined || (grammar.test(left) && !left.endsWith('的')))
+      continue;
     if (titleEnds.findEnd(left, left.length) !== undefined) return name;
     if (!beginsWord(words, left.length, family)) continue;
     if (left === '' || /[的”」』A-Za-z]$/u.test(left) || endsInWord(words, left.length)) return name;
