@@ -11,7 +11,7 @@ export interface Label extends LabelName {
   readonly rest: string;
 }
 
-const name = String.raw`(《[^《》\r\n]{1,16}》(?:记者|記者|编辑部|編輯部)?|(?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)`;
+const name = String.raw`(《[^《》\r\n]{1,16}》(?:记者|記者|编辑部|編輯部)?|「[^「」\r\n]{1,12}」|(?:[\p{L}\p{N}·•・‧.'’&/｜|-]|[ \u3000](?![ \u3000]))+(?:[（(][^（）()\r\n]{1,40}[)）])?)`;
 const space = String.raw`[ \t\u3000]*`;
 const bold = String.raw`(?:\*\*|__)?`;
 /** `[00:01:12]` before a name, `00:12` behind it. */
@@ -29,10 +29,15 @@ const reach = 90;
 /** Enough of a turn to see that somebody speaks. */
 const restLength = 2000;
 
-/** Finds a label at the beginning of a paragraph: `姚顺雨： 我觉得…`, `**季媛**：`, `张三（某公司CEO）:`. */
-export function matchLabel(text: string, pieces: readonly Piece[], index: number): Label | undefined {
+/** Finds a label at the beginning of a paragraph or an item: `姚顺雨： 我觉得…`, `**季媛**：`, `张三（某公司CEO）:`, `「某刊」：`. */
+export function matchLabel(
+  text: string,
+  pieces: readonly Piece[],
+  index: number,
+  kind: 'paragraph' | 'list-item' = 'paragraph',
+): Label | undefined {
   const piece = pieces[index];
-  if (piece?.kind !== 'paragraph') return undefined;
+  if (piece?.kind !== kind) return undefined;
   const head = text.slice(piece.start, Math.min(piece.end, piece.start + reach));
   const colon = withStamp.exec(head) ?? withColon.exec(head);
   const [whole, opening, words = ''] = colon ?? inBrackets.exec(head) ?? [];

@@ -16,6 +16,9 @@ export function parseLabelName(label: string): LabelName | undefined {
   const outer = dropQuestionVerb(words);
   if (outer === '' || /^[\d\s:.\-/]+$/.test(outer)) return undefined;
   if (/^《[^《》]+》/u.test(outer)) return { name: outer, type: 'role' };
+  const inMarks = /^「([^「」]+)」$/u.exec(outer)?.[1];
+  // In such marks a term is explained as often as an outlet asks: only its use can tell.
+  if (inMarks !== undefined) return { name: inMarks, type: 'other' };
   if (rolePattern.test(outer)) return { name: isPersonName(inner) ? inner : outer, type: 'role' };
   if (sayingEnd.test(outer)) return undefined;
   const closed = outer.replace(/^(\p{Script=Han})\s(\p{Script=Han})$/u, '$1$2');

@@ -48,6 +48,11 @@ export const turnCases: readonly TurnCase[] = [
     turns: ['主持人: 我们先请王教授发言。', '王教授: 谢谢主持人。\n我讲两点：\n\n1. 水\n2. 电', '主持人: 好的。'],
   },
   {
+    title: 'a talk that is kept as a list, an outlet in corner marks asking',
+    text: '- 引言讲公司的来历。\n\n    - 「深流」：为什么要做？\n    - 梁文：因为好奇。\n    - 很多人以为另有原因。\n    - 「深流」：还有呢？\n    - 梁文：没有了。',
+    turns: ['深流: 为什么要做？', '梁文: 因为好奇。\n    - 很多人以为另有原因。', '深流: 还有呢？', '梁文: 没有了。'],
+  },
+  {
     title: 'labels in brackets without a colon',
     text: '【主持人】大家好。\n\n【王建国】我来讲讲。\n\n【主持人】请。',
     turns: ['主持人: 大家好。', '王建国: 我来讲讲。', '主持人: 请。'],
@@ -120,6 +125,11 @@ export const turnCases: readonly TurnCase[] = [
   {
     title: 'people described in a list, as in `001`, do not speak',
     text: '* **唐杰：**智谱的创始人。我们引用的比较少。\n* **杨强：**教授。我们也引用得少。\n\n唐杰说好，杨强说好。',
+    turns: [],
+  },
+  {
+    title: 'terms explained in a list do not speak, even where they recur',
+    text: '- 「算力」：我们需要多少？\n- 「模型」：越大越好。\n\n第二年\n\n- 「算力」：不够。\n- 「模型」：还是越大越好。',
     turns: [],
   },
   {
