@@ -35,6 +35,25 @@ for (const prefix of ['', '/zh'])
     }
   });
 
+test('every claim in the margin can be reached by the pointer', async ({ page, request }) => {
+  await page.setViewportSize(margin);
+  for (const { href } of await readSources(request)) {
+    await page.goto(href);
+    await page.locator('article[data-arranged]').waitFor();
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.note a.claim')]
+        .filter((claim) => {
+          claim.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top, height } = claim.getClientRects()[0] ?? new DOMRect();
+          const hit = document.elementFromPoint(left + 4, top + height / 2);
+          return !hit || !claim.contains(hit);
+        })
+        .map((claim) => claim.textContent),
+    );
+    expect(covered, href).toEqual([]);
+  }
+});
+
 test('words and their claim light each other', async ({ page, request }) => {
   await page.setViewportSize(margin);
   const [source] = await readSources(request);
