@@ -4,7 +4,7 @@ import { showOnlySpeaker } from './only-speaker.ts';
 import { stepThroughQuotes } from './quote-keys.ts';
 
 /** Where notes stand in the margin; the style sheet says the same. */
-const marginFrom = '(min-width: 75rem)';
+const marginFrom = 'screen and (min-width: 75rem)';
 
 /** What scripts add to an article that reads in full without them. */
 export function startReader(): void {
