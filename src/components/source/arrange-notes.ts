@@ -14,7 +14,7 @@ export function arrangeNotes(article: HTMLElement, inMargin: boolean): void {
   if (!CSS.supports('selector(::details-content)')) unfold(article, inMargin);
   const notes = [...article.querySelectorAll<HTMLElement>('.note')].filter((note) => note.offsetParent);
   for (const { style, classList } of notes) {
-    style.translate = '';
+    style.cssText = '';
     classList.add('short');
   }
   const shortHeights = notes.map(({ offsetHeight }) => offsetHeight);
@@ -56,7 +56,7 @@ function place(article: HTMLElement, notes: readonly HTMLElement[], shortHeights
     lane = wanted < (placed[at - 1]?.top ?? -Infinity) ? lane + 1 : 0;
     note.classList.toggle('short', isShort);
     note.classList.toggle('crowded', lane >= mostLanes);
-    note.style.cssText = `translate:0 ${Math.round(found - top + rise)}px;--drop:${Math.round(found - wanted)}px;--lane:${lane};--reach:${Math.round(reach)}px`;
+    note.style.cssText = `translate:0 ${Math.round(found - top + rise)}px;--drop:${Math.round(found - wanted)}px;--lane:${lane};--reach:${Math.round(reach)}px;--room:${shortHeights[at] ?? height}px`;
     if (isShort) risen.set(note.parentElement, rise + height - (shortHeights[at] ?? height));
   }
   // The last notes may run on below the text: what follows the article waits for them.
