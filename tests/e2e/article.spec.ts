@@ -109,14 +109,14 @@ test('an address of evidence shows the words clear of the strip, and their claim
       const claim = page.locator('.note.lit a.claim');
       await expect(claim).toBeVisible();
       const [top, strip] = await page.evaluate(
-        (name) => [
+        (name): [number, number] => [
           document.getElementById(name)?.getClientRects()[0]?.top ?? 0,
           document.querySelector('.cover')?.getBoundingClientRect().bottom ?? 0,
         ],
         id,
       );
       // On a wide screen the strip stands beside the text.
-      if (viewport !== margin) expect(top, `${href}#${id}`).toBeGreaterThanOrEqual(strip ?? 0);
+      if (viewport !== margin) expect(top, `${href}#${id}`).toBeGreaterThanOrEqual(strip);
     }
   }
 });
