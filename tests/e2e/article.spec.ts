@@ -196,6 +196,21 @@ test('the strip leads to each quote', async ({ page, request }) => {
   await expect(page.locator(`#${quote.id}`)).toBeInViewport();
 });
 
+test('the guide is open beside the text and folded above it, also when the window changes', async ({
+  page,
+  request,
+}) => {
+  const [source] = await readSources(request);
+  await page.setViewportSize(margin);
+  await page.goto(source?.href ?? '');
+  const guide = page.locator('.guide > details');
+  await expect(guide).toHaveAttribute('open');
+  await page.setViewportSize(phone);
+  await expect(guide).not.toHaveAttribute('open');
+  await page.setViewportSize(margin);
+  await expect(guide).toHaveAttribute('open');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
