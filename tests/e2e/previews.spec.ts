@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { findQuote } from './site.ts';
+import { findQuote, readSources } from './site.ts';
 
 const preview = '.preview';
 
@@ -50,6 +50,38 @@ test('a link to a quote shows its words', async ({ page, request }) => {
   await page.locator(`main a[href="${quote.href}"]`).first().hover();
   expect(await readPreview(page)).toContain(quote.text);
 });
+
+test('it leaves its link uncovered, however low the screen', async ({ page }) => {
+  for (const height of [900, 500, 360]) {
+    await page.setViewportSize({ width: 900, height });
+    const link = await findClaimLink(page);
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await link.hover();
+    await readPreview(page);
+    const [box, of] = await Promise.all([page.locator(preview).boundingBox(), link.boundingBox()]);
+    if (!box || !of) throw new Error('No box.');
+    expect(box.y >= of.y + of.height - 1 || box.y + box.height <= of.y + 1, `${height} high`).toBe(true);
+    await page.mouse.move(0, 0);
+  }
+});
+
+for (const width of [1440, 1280, 1200])
+  test(`beside an article ${width} pixels wide it leaves the text uncovered`, async ({ page, request }) => {
+    const [source] = await readSources(request);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(source?.href ?? '');
+    const text = await page.locator('article.article').boundingBox();
+    for (const link of [page.locator('.note a.claim').nth(3), page.locator('.voices a.who').first()]) {
+      await link.hover();
+      await readPreview(page);
+      const box = await page.locator(preview).boundingBox();
+      if (!box || !text) throw new Error('No box.');
+      expect(box.x >= text.x + text.width || box.x + box.width <= text.x).toBe(true);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      await page.mouse.move(0, 0);
+      await expect(page.locator(preview)).toHaveCount(0);
+    }
+  });
 
 test('nothing of it is loaded before a link is reached for', async ({ page }) => {
   const loaded: string[] = [];

@@ -4,6 +4,8 @@ import './preview.css';
 const grace = 250;
 /** Pixels between a link and its preview where the browser cannot anchor one itself. */
 const distance = 6;
+/** Pixels between a preview and the text of an article that it leaves uncovered. */
+const margin = 16;
 
 interface Shown {
   readonly link: HTMLAnchorElement;
@@ -25,6 +27,7 @@ export async function showPreview(link: HTMLAnchorElement): Promise<void> {
   if (!page || !parts || parts.length === 0) return;
   const box = document.createElement('div');
   box.className = 'preview';
+  keepOffText(link, box);
   box.popover = 'manual';
   // It says again what the link says and leads to: nothing here for the keyboard, nothing to be read out twice.
   box.ariaHidden = 'true';
@@ -42,6 +45,21 @@ export async function showPreview(link: HTMLAnchorElement): Promise<void> {
   // The reader may have gone on to another link meanwhile.
   if (wanted !== link || !link.isConnected) box.remove();
   else shown = open(link, box);
+}
+
+/**
+ * A link beside an article opens away from its text: what stands in the margin, towards the edge of the screen; what
+ * stands before the text, no further than its beginning.
+ */
+function keepOffText(link: HTMLElement, box: HTMLElement): void {
+  const text = document.querySelector('article.article')?.getBoundingClientRect();
+  const at = link.getBoundingClientRect();
+  if (!text) return;
+  if (at.left >= text.right) box.classList.add('aside');
+  else if (at.right <= text.left) {
+    box.classList.add('before');
+    box.style.setProperty('--room', `${text.left - at.left - margin}px`);
+  }
 }
 
 async function readPage(path: string): Promise<Document | undefined> {

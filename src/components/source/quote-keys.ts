@@ -1,6 +1,3 @@
-/** How far below the top of the screen a quote counts as read; in pixels. */
-const readingLine = 0.2;
-
 /** `j` goes to the next quote, `k` to the one before; the address follows. */
 export function stepThroughQuotes(article: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
@@ -18,7 +15,8 @@ function findNext(quotes: readonly HTMLElement[], step: number): HTMLElement | u
   const at = shown.findIndex(({ id }) => `#${id}` === location.hash);
   const here = shown[at];
   if (here && isNear(here)) return shown[at + step];
-  const line = innerHeight * readingLine;
+  // Where the style sheet puts what an address names: a quote there counts as read.
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   const isBelow = (quote: HTMLElement): boolean => quote.getBoundingClientRect().top > line + 1;
   return step > 0 ? shown.find(isBelow) : shown.findLast((quote) => !isBelow(quote) && !isTop(quote, line));
 }

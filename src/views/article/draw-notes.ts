@@ -65,8 +65,13 @@ function drawNote(said: readonly Quote[], mark: EvidenceMark | undefined, contex
         ...said.flatMap((quote) => [...drawMode(quote, context), drawPermalink(quote, context), text(' ')]),
       ]
     : [];
-  const properties: Properties = { className: ['note'], ...(mark && { dataOf: mark.id }) };
+  const properties: Properties = { className: ['note'], ...(mark && isNumbered(mark) && { dataOf: mark.id }) };
   return element('li', properties, mark ? [...head, drawClaim(mark, context)] : head);
+}
+
+/** The first evidence of a claim in an article bears its name, which the link to the claim says already. */
+function isNumbered({ id, href }: EvidenceMark): boolean {
+  return !href.endsWith(`/${id.replace(/^c-/, '')}/`);
 }
 
 /** The claim of which words of the block are evidence: the way to all its evidence. */
