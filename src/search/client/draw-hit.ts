@@ -28,7 +28,10 @@ export function drawHit(hit: ShownHit, { parts, locale, t }: DrawContext): HTMLE
       who.classList.add(speaker.colour);
       who.href = toAddress(`${paths.speakers}${speaker.id}/`, locale);
       who.replaceChildren(foreign(speaker.name, locale));
-    } else who.replaceWith(...(hit.kind === 'quote' ? [drawUnknown(t)] : []));
+    } else {
+      who.replaceWith(...(hit.kind === 'quote' ? [drawUnknown(t)] : []));
+      part('kind')?.classList.toggle('alone', hit.kind !== 'quote');
+    }
   }
   part('kind')?.replaceChildren(readLabel(hit, t));
   part('role')?.replaceChildren(...(speaker?.role === undefined ? [] : [foreign(speaker.role, locale)]));
