@@ -11,6 +11,8 @@ export interface Subject {
   /** What is filled anew when results are there; and what says so where there are none. */
   readonly list: string;
   readonly status: string;
+  /** What stands there where nothing was found. */
+  readonly nothing: string;
 }
 
 export const ours: Subject = {
@@ -20,6 +22,7 @@ export const ours: Subject = {
   result: '[data-result]',
   list: '[data-search="hits"]',
   status: '[data-count]',
+  nothing: '[data-count="0"]',
 };
 export const pagefindDefault: Subject = {
   name: 'Pagefind’s default',
@@ -28,24 +31,35 @@ export const pagefindDefault: Subject = {
   result: '.pagefind-ui__result-link',
   list: '.pagefind-ui__results',
   status: '.pagefind-ui__message',
+  nothing: '.pagefind-ui__message:has-text("No results")',
 };
 
-/** Bytes from an empty cache to the first result. */
+export interface ColdBytes {
+  /** Until the first result stands on the page. */
+  readonly first: number;
+  /** Until everything the search draws by itself stands there: twenty results here, five in Pagefind’s default. */
+  readonly all: number;
+}
+
+/** Bytes from an empty cache; undefined where the subject finds nothing. */
 export async function measureCold(
   browser: Browser,
   server: CountedServer,
   subject: Subject,
   query: string,
-): Promise<number> {
+): Promise<ColdBytes | undefined> {
   const page = await openPage(browser, server, subject);
   server.takeBytes();
   await page.reload();
   await page.locator(subject.field).fill(query);
-  await page.locator(subject.result).first().waitFor();
+  const result = page.locator(subject.result).first();
+  await result.or(page.locator(subject.nothing)).waitFor();
+  const first = server.takeBytes();
+  const isFound = (await result.count()) > 0;
   await page.waitForLoadState('networkidle');
-  const bytes = server.takeBytes();
+  const all = first + server.takeBytes();
   await page.context().close();
-  return bytes;
+  return isFound ? { first, all } : undefined;
 }
 
 /** Milliseconds from the last keystroke of each query to its painted results, the search being loaded. */
@@ -58,6 +72,7 @@ export async function measureWarm(
   const page = await openPage(browser, server, subject);
   await page.locator(subject.field).fill('中国');
   await page.locator(subject.result).first().waitFor();
+  await page.waitForLoadState('networkidle');
   const times: number[] = [];
   for (const query of queries) {
     const characters = [...query];

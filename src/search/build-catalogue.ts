@@ -31,13 +31,12 @@ export function buildCatalogue({ graph, indexed, simplified, folder }: Catalogue
         pages,
       };
     }),
-    speakers: [...graph.speakers.values()].map(({ speaker, quotesBySource }) => {
+    speakers: [...graph.speakers.values()].map(({ speaker, quoteCount: quotes }) => {
       const { id, names, affiliations } = speaker;
       const name = names[locale];
       const otherName = names[locale === 'en' ? 'zh' : 'en'];
       const role = affiliations[0]?.role[locale];
       const rest = { ...(otherName !== name && { otherName }), ...(role !== undefined && { role }) };
-      const quotes = [...quotesBySource.values()].flat().filter(({ procedural }) => !procedural).length;
       return {
         id,
         name,

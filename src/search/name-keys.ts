@@ -6,11 +6,12 @@ import { normalise } from './normalise.ts';
 
 /**
  * Every way to name a speaker: each name, the sound of the Chinese one, and of a person each word of these: `Yao Shunyu`,
- * `Yao`.
+ * `Yao`; but not the words of a description, such as “The author of the op-ed”.
  */
 export function listSpeakerNames({ names, aliases, kind }: Speaker): string[] {
   const sound = /\p{Script=Han}/u.test(names.zh) ? [romaniseName(names.zh)] : [];
-  const words = kind === 'person' ? [names.en, ...sound].flatMap((name) => name.split(/\s+/u)) : [];
+  const called = kind === 'person' ? [names.en, ...sound].map((name) => name.split(/\s+/u)) : [];
+  const words = called.filter((name) => name.every((word) => /^\p{Lu}/u.test(word))).flat();
   return [...new Set([names.zh, names.en, ...aliases, ...sound, ...words.filter((word) => word.length > 1)])];
 }
 

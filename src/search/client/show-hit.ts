@@ -20,6 +20,8 @@ export interface ShownHit {
   readonly stream: CatalogueStream;
   readonly speaker: CatalogueSpeaker | undefined;
   readonly mode: string | undefined;
+  /** The sources from which one of our own records draws, the newest first. */
+  readonly sources: readonly CatalogueStream[];
 }
 
 /** Reads the words of a result, and marks in them what was asked for. */
@@ -31,10 +33,9 @@ export async function showHit(hit: Hit, wanted: readonly PlacedTerm[], index: In
   const range = { start: records.starts[record] ?? 0, end: records.ends[record] ?? 0 };
   const byTerm = await Promise.all(wanted.map((term) => listMatches({ stream, records, range }, term, index)));
   const matches = byTerm.flat().sort((one, other) => one.start - other.start);
-  const windows = chooseWindows(
-    range,
-    byTerm.flatMap((own) => own.slice(0, 1)),
-  );
+  const isOurs = entry.label === undefined;
+  const firsts = byTerm.flatMap((own) => own.slice(0, 1));
+  const windows = isOurs ? [range] : chooseWindows(range, firsts);
   const views = await Promise.all(windows.map((window) => showWindow({ hit, window, range, matches }, index)));
   const { placed, firstId } = views[0] ?? {};
   return {
@@ -44,7 +45,13 @@ export async function showHit(hit: Hit, wanted: readonly PlacedTerm[], index: In
     stream: entry,
     speaker: index.catalogue.speakers[readSpeaker(records, record)],
     mode: placed?.mode,
+    sources: listSources(records, record, index),
   };
+}
+
+function listSources({ sheet, paragraphs }: StreamRecords, record: number, index: IndexReader): CatalogueStream[] {
+  const own = new Set(sheet.sources?.[record - paragraphs]);
+  return index.newestFirst.flatMap((stream) => (own.has(stream) ? (index.catalogue.streams[stream] ?? []) : []));
 }
 
 interface Stretch {
@@ -116,8 +123,16 @@ async function showWindow({ hit, window, range, matches }: Shown, index: IndexRe
     const toEnd = (position: number): number => ends[position - origin - 1] ?? (position <= origin ? 0 : text.length);
     const isCutBefore = window.start > range.start && passage === first;
     const isCutAfter = window.end < range.end && passage === last;
-    const start = isCutBefore ? toStart(window.start) : placed?.from[0] === passage ? placed.from[1] : 0;
-    const end = isCutAfter ? toEnd(window.end) : placed?.to[0] === passage ? placed.to[1] : text.length;
+    const start = isCutBefore
+      ? skipWordPart(text, toStart(window.start))
+      : placed?.from[0] === passage
+        ? placed.from[1]
+        : 0;
+    const end = isCutAfter
+      ? dropWordPart(text, toEnd(window.end))
+      : placed?.to[0] === passage
+        ? placed.to[1]
+        : text.length;
     const parts = markRanges(
       text,
       { start, end },
@@ -126,6 +141,22 @@ async function showWindow({ hit, window, range, matches }: Shown, index: IndexRe
     return [...(isCutBefore ? [cut] : []), ...parts, ...(isCutAfter ? [cut] : [])];
   });
   return { first, last, passages, placed, firstId: read.passages[0]?.id };
+}
+
+const letterInside = /^[\p{Script=Latin}\p{N}]{2}$/u;
+const isInsideWord = (text: string, at: number): boolean => letterInside.test(text.slice(at - 1, at + 1));
+
+/** The first place from here at which no Latin word or number is cut in two. */
+function skipWordPart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isInsideWord(text, at)) at += 1;
+  return at;
+}
+
+function dropWordPart(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isInsideWord(text, at)) at -= 1;
+  return at;
 }
 
 /** Windows one after the other; two in one passage stand on one line, with one `…` between them. */
