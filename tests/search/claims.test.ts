@@ -78,9 +78,11 @@ describe('a claim', () => {
     expect(await listPaths({ q })).toContain('/claims/power-cost/');
   });
 
-  test('stands before the quote, and the quote before the paragraph', async () => {
+  test('stands after the quote that says it, and both stand before a paragraph', async () => {
     const { hits } = await find({ q: '成本' });
-    expect(hits.map(({ kind }) => kind)).toEqual(['claim', 'figure', 'quote']);
+    expect(hits.map(({ kind }) => kind)).toEqual(['quote', 'claim', 'figure']);
+    const { hits: all } = await find({ q: '电力' });
+    expect(all.map(({ kind }) => kind)).toEqual(['quote', 'claim', 'figure', 'paragraph']);
   });
 
   test.each([
