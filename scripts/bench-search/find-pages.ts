@@ -5,12 +5,12 @@ import type { CountedServer } from './serve-counted.ts';
 
 type FindPages = (browser: Browser, server: CountedServer, queries: readonly DrawnQuery[]) => Promise<Set<string>[]>;
 
-/** The articles that our search names for each query, read off its facet of sources. */
+/** The articles in whose own words our search finds each query, read off its facet of sources. */
 export const findPages: FindPages = async (browser, { origin }, queries) => {
   const page = await browser.newPage();
   const found: Set<string>[] = [];
   for (const { query } of queries) {
-    await page.goto(`${origin}${ours.path}?q=${encodeURIComponent(query)}`);
+    await page.goto(`${origin}${ours.path}?q=${encodeURIComponent(query)}&kind=quote&kind=paragraph`);
     await page.locator('[data-count]').waitFor();
     const isExact = (await page.locator('[data-count="0"]').count()) === 0;
     const more = page.locator('[data-facet="source"] details:not([hidden]) summary');

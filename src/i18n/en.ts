@@ -133,6 +133,7 @@ export const en: Dictionary = {
   speaker: {
     description: (name, quotes, sources) =>
       `${name}: ${plural(quotes, 'quote', 'quotes')} in ${plural(sources, 'article', 'articles')}, each with its exact place in the source.`,
+    allQuotes: (count) => `${count}, newest first`,
     aliases: 'Also written',
     roles: 'As each article introduces them',
     unregistered:

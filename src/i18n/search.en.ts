@@ -13,7 +13,7 @@ export const searchEn: SearchDictionary = {
   label: 'Search quotes',
   placeholder: 'Chinese, pinyin or English',
   submit: 'Search',
-  help: 'Words apart must all be there; quotation marks keep words together; a minus before a word excludes it. Punctuation, spaces, capitals, and traditional or simplified make no difference.',
+  help: 'Words apart must all be there; quotation marks keep words together; a minus before a word excludes it. Punctuation, spaces, capitals, and traditional or simplified make no difference. Numbers are found in every writing, and by value and unit: value:10..100, unit:percent.',
   withoutScript: 'Search needs JavaScript. Without it, every quote can be reached below, by speaker, source or topic.',
   browse: 'Browse by speaker, source or topic',
   speakers: 'Speakers',
@@ -38,6 +38,8 @@ export const searchEn: SearchDictionary = {
   also: (writings, n) =>
     writings.length > 0 ? `Also written ${writings.join(', ')}: ${results(n)}` : `Written otherwise: ${results(n)}`,
   alsoCount: (n) => `; ${number(n)} more written otherwise`,
+  moreSources: (n) => `, and ${number(n)} more ${n === 1 ? 'source' : 'sources'}`,
+  filtersChosen: (n) => `Filter (${number(n)} chosen)`,
   saidBy: (name) => `Quotes by ${name}`,
   allSaid: (n) => `All ${number(n)} ${n === 1 ? 'quote' : 'quotes'}, newest first`,
   mentions: 'Where the name stands',

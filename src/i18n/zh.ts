@@ -137,6 +137,8 @@ export const zh = {
   speaker: {
     description: (name: string, quotes: number, sources: number): string =>
       `${name}：${number(sources)} 篇文章里的 ${number(quotes)} 段话，每段都附原文位置。`,
+    /** Link to the results of the search. */
+    allQuotes: (count: string): string => `${count}，最新的在前`,
     aliases: '又作',
     roles: '各篇文章怎样介绍',
     unregistered: '编者尚未登记此说话人：名字取自原文，可能与他人重名或有别名。',

@@ -19,16 +19,14 @@ export function buildArticleStream(
     const from = { passage, offset: 0 };
     return { kind: 'paragraph', path: toPath(block.id), text, from, to: { passage, offset: text.length } };
   });
-  const said = quotes
-    .filter(({ procedural }) => !procedural)
-    .flatMap((quote): SearchRecord | [] => {
-      const place = placeSpan(quote, texts);
-      if (!place) return [];
-      const text = readBetween(texts, place.from, place.to);
-      const speaker = quote.speaker && { speaker: quote.speaker };
-      const facets = listClaimFacets(quote, evidence);
-      return { kind: 'quote', path: toPath(quote.id), text, ...place, ...speaker, ...facets, mode: quote.mode };
-    });
+  const said = quotes.flatMap((quote): SearchRecord | [] => {
+    const place = placeSpan(quote, texts);
+    if (!place) return [];
+    const text = readBetween(texts, place.from, place.to);
+    const speaker = quote.speaker && { speaker: quote.speaker };
+    const facets = listClaimFacets(quote, evidence);
+    return { kind: 'quote', path: toPath(quote.id), text, ...place, ...speaker, ...facets, mode: quote.mode };
+  });
   const counted = quantities.flatMap((quantity): StreamQuantity | [] => {
     const place = placeSpan(quantity, texts);
     return place ? { ...place, value: quantity.value, unit: quantity.unit } : [];

@@ -5,6 +5,7 @@ import { toColourClass } from '../views/speaker-tag.ts';
 import { packCharacterMap, type CharacterMap } from './character-map.ts';
 import type { IndexedStream } from './index-file.ts';
 import type { Catalogue } from './index-files.ts';
+import { listSpeakerKeys, listTopicKeys } from './name-keys.ts';
 
 export interface CatalogueFacts {
   readonly graph: Graph;
@@ -18,19 +19,37 @@ export function buildCatalogue({ graph, indexed, simplified, folder }: Catalogue
   return {
     folder,
     simplified: packCharacterMap(simplified),
-    streams: indexed.map(({ stream, pages }) => {
+    streams: indexed.map(({ stream, placed, pages }) => {
       const label = stream.source && graph.sources.get(stream.source)?.source.label[locale];
       const { id, date, language } = stream;
-      return { id, ...(label !== undefined && { label }), ...(date !== undefined && { date }), lang: language, pages };
+      return {
+        id,
+        ...(label !== undefined && { label }),
+        ...(date !== undefined && { date }),
+        lang: language,
+        records: placed.length,
+        pages,
+      };
     }),
-    speakers: [...graph.speakers.values()].map(({ speaker: { id, names, affiliations }, quotesBySource }) => {
+    speakers: [...graph.speakers.values()].map(({ speaker, quoteCount: quotes }) => {
+      const { id, names, affiliations } = speaker;
       const name = names[locale];
       const otherName = names[locale === 'en' ? 'zh' : 'en'];
       const role = affiliations[0]?.role[locale];
       const rest = { ...(otherName !== name && { otherName }), ...(role !== undefined && { role }) };
-      const quotes = [...quotesBySource.values()].flat().filter(({ procedural }) => !procedural).length;
-      return { id, name, ...rest, colour: toColourClass(palette, id), quotes };
+      return {
+        id,
+        name,
+        ...rest,
+        colour: toColourClass(palette, id),
+        quotes,
+        keys: listSpeakerKeys(speaker, simplified),
+      };
     }),
-    topics: [...graph.topics.values()].map(({ id, names }) => ({ id, name: names[locale] })),
+    topics: [...graph.topics.values()].map((topic) => ({
+      id: topic.id,
+      name: topic.names[locale],
+      keys: listTopicKeys(topic, simplified),
+    })),
   };
 }

@@ -1,30 +1,32 @@
 import { dictionaryFile, dictionaryPart, type Dictionary, type DictionaryName } from './index-files.ts';
 import type { IndexFile } from './index-file.ts';
 
-/** Numbers that one file of a dictionary may hold before the next begins. */
-const numbersInPart = 6000;
+/** Letters that one file of a dictionary may hold; only an entry that is longer by itself stands in a longer one. */
+const lettersInPart = 16_000;
 
-/** The entries of a dictionary, each a row of numbers, as files. */
+type Entry = string | readonly number[];
+
+/** The entries of a dictionary as files. */
 export function buildDictionary(
   folder: string,
   name: DictionaryName,
-  entries: ReadonlyMap<string, readonly number[]>,
+  entries: ReadonlyMap<string, Entry>,
 ): IndexFile[] {
-  const parts: [string, readonly number[]][][] = [];
+  const parts: [key: string, entry: Entry][][] = [];
   let held = Infinity;
-  for (const [key, numbers] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (held > numbersInPart) {
+  for (const [key, entry] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const letters = JSON.stringify([key, entry]).length;
+    if (held + letters > lettersInPart) {
       parts.push([]);
       held = 0;
     }
-    parts.at(-1)?.push([key, numbers]);
-    held += numbers.length;
+    parts.at(-1)?.push([key, entry]);
+    held += letters;
   }
-  const firsts = parts.map((part) => part[0]?.[0] ?? '');
   const [only, second] = parts;
   const isSmall = second === undefined;
-  const directory: Dictionary<readonly number[]> = {
-    firsts: isSmall ? [] : firsts,
+  const directory: Dictionary<Entry> = {
+    firsts: isSmall ? [] : parts.map((part) => part[0]?.[0] ?? ''),
     ...(isSmall && { entries: Object.fromEntries(only ?? []) }),
   };
   return [

@@ -4,10 +4,17 @@ import type { Graph } from '../graph/graph.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildDictionary } from './build-dictionary.ts';
 import { buildShards, buildSheets } from './build-sheets.ts';
-import { buildSuggestions } from './build-suggestions.ts';
 import type { CharacterMap } from './character-map.ts';
 import type { IndexedStream, IndexFile } from './index-file.ts';
-import { catalogueFile, shardFile, sheetFile, streamsInSheet, suggestionsFile } from './index-files.ts';
+import {
+  catalogueFile,
+  dictionaryNames,
+  type DictionaryName,
+  shardFile,
+  sheetFile,
+  streamsInSheet,
+} from './index-files.ts';
+import { listCharacterHolders } from './list-character-holders.ts';
 import { listQuantityPlaces, listWordPlaces } from './list-word-places.ts';
 
 /** The files that stand beside Pagefind's own. */
@@ -23,22 +30,19 @@ export function buildIndexFiles(
   };
   const sheets = buildSheets(indexed, numbering);
   const shards = indexed.map(buildShards);
-  const [quantities, words] = [listQuantityPlaces(indexed), listWordPlaces(indexed)];
+  const dictionaries = {
+    quantities: listQuantityPlaces(indexed),
+    words: listWordPlaces(indexed),
+    characters: listCharacterHolders(indexed),
+  } satisfies Record<DictionaryName, unknown>;
   const write = (folder: string): IndexFile[] => [
     ...sheets.map((sheet, index) => toFile(sheetFile(folder, index * streamsInSheet), sheet)),
     ...shards.flatMap((own, stream) => own.map((shard, index) => toFile(shardFile(folder, stream, index), shard))),
-    ...buildDictionary(folder, 'quantities', quantities),
-    ...buildDictionary(folder, 'words', words),
+    ...dictionaryNames.flatMap((name) => buildDictionary(folder, name, dictionaries[name])),
   ];
   const folder = `records-${fingerprint(write(''))}`;
   const facts = { graph, indexed, simplified, folder };
-  return [
-    ...write(folder),
-    ...locales.flatMap((locale) => [
-      toFile(catalogueFile(locale), buildCatalogue(facts, locale)),
-      toFile(suggestionsFile(locale), buildSuggestions(graph, locale, simplified)),
-    ]),
-  ];
+  return [...write(folder), ...locales.map((locale) => toFile(catalogueFile(locale), buildCatalogue(facts, locale)))];
 }
 
 function toFile(path: string, value: unknown): IndexFile {

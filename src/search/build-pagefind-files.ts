@@ -38,7 +38,9 @@ export async function buildPagefindFiles(streams: readonly (readonly string[])[]
     }
     const { files } = await index.getFiles();
     return {
-      files: files.filter(({ path }) => needed.test(path)).map(({ path, content }) => ({ path, content })),
+      files: files
+        .filter(({ path }) => needed.test(path))
+        .map(({ path, content }) => ({ path, content: path === 'pagefind.js' ? reportFailures(content) : content })),
       pages: listPages(files, streams.length),
     };
   } finally {
@@ -46,6 +48,17 @@ export async function buildPagefindFiles(streams: readonly (readonly string[])[]
     if (before === undefined) Reflect.deleteProperty(process.env, pieceSizeVariable);
     else process.env[pieceSizeVariable] = before;
   }
+}
+
+/**
+ * Pagefind passes over a piece of its index that did not arrive, and answers as if nothing stood in it. A count must be
+ * true, so the failure is passed on.
+ */
+function reportFailures(script: Uint8Array): string {
+  const written = Buffer.from(script).toString('utf8');
+  const report = /(?<=catch\(e\)\{)console\.error\(`Failed to load the index chunk [^`]*`\);?(?=\})/;
+  if (!report.test(written)) throw new Error('Pagefind’s script is another than the one that is mended here.');
+  return written.replace(report, 'throw e');
 }
 
 /** Pairs in one page, single characters in another: what is looked up is always one or the other. */

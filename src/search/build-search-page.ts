@@ -13,8 +13,8 @@ export interface SearchPage {
   readonly head: PageHead;
   /** Where the form leads. */
   readonly address: string;
-  /** Everyone with words in the sources, who says most often first. */
-  readonly speakers: readonly { readonly speaker: SpeakerTag; readonly quotes: string }[];
+  /** Everyone who says or claims something, who says most often first. */
+  readonly speakers: readonly { readonly speaker: SpeakerTag; readonly amount: string }[];
   readonly sources: readonly SourceEntry[];
   /** Empty while no record names a topic. */
   readonly topics: readonly { readonly name: string; readonly href: string; readonly claims: string }[];
@@ -31,15 +31,15 @@ export function buildSearchPage(graph: Graph, locale: Locale): SearchPage {
   const { title, description, claims } = getSearchDictionary(locale);
   const { count } = getDictionary(locale);
   const palette = buildPalette(graph);
-  const quoted = [...graph.speakers.values()].filter(({ quoteCount }) => quoteCount > 0);
+  const claimed = Map.groupBy(graph.claims.values(), ({ speaker }) => speaker);
   return {
     head: buildHead({ locale, path: paths.search, title, description, crumbs: [{ text: title }] }),
     address: toAddress(paths.search, locale),
-    speakers: quoted
+    speakers: [...graph.speakers.values()]
       .sort((one, other) => other.quoteCount - one.quoteCount)
       .map(({ speaker, quoteCount }) => ({
         speaker: buildSpeakerTag(speaker, palette, locale),
-        quotes: count.quotes(quoteCount),
+        amount: quoteCount > 0 ? count.quotes(quoteCount) : claims(claimed.get(speaker.id)?.length ?? 0),
       })),
     sources: [...graph.sources.values()].map(({ source, quotes }) => ({
       label: source.label[locale],

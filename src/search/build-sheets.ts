@@ -7,7 +7,7 @@ import {
   streamsInSheet,
   type TextShard,
 } from './index-files.ts';
-import type { SearchRecord } from './record.ts';
+import type { PlacedRecord } from './place-records.ts';
 
 /** What the columns of a sheet name by number. */
 export interface Numbering {
@@ -24,7 +24,7 @@ export function buildSheets(indexed: readonly IndexedStream[], numbering: Number
 }
 
 function buildColumns(entry: IndexedStream, { speakers, topics, sources }: Numbering): SheetStream {
-  const placed = placeRecords(entry);
+  const placed = listColumns(entry);
   const records = placed.map(({ record }) => record);
   const starts = placed.map(({ start }) => start);
   return {
@@ -51,7 +51,7 @@ function buildColumns(entry: IndexedStream, { speakers, topics, sources }: Numbe
 /** The texts of one stream, cut into files. */
 export function buildShards(entry: IndexedStream): TextShard[] {
   const { stream, normal } = entry;
-  const records = placeRecords(entry).map(({ record }, column): ShardRecord => ({
+  const records = listColumns(entry).map(({ record }, column): ShardRecord => ({
     column,
     path: record.path,
     from: [record.from.passage, record.from.offset],
@@ -68,16 +68,7 @@ export function buildShards(entry: IndexedStream): TextShard[] {
   });
 }
 
-interface PlacedRecord {
-  readonly record: SearchRecord;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The records of a stream but for its paragraphs, in the order of the columns. */
-function placeRecords({ stream, normal }: IndexedStream): PlacedRecord[] {
-  return stream.records
-    .filter(({ kind }) => kind !== 'paragraph')
-    .map((record) => ({ record, ...normal.toRange(record) }))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+/** The records that have columns: a paragraph is told by its length alone. */
+function listColumns({ placed }: IndexedStream): PlacedRecord[] {
+  return placed.filter(({ record }) => record.kind !== 'paragraph');
 }

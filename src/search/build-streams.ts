@@ -1,10 +1,10 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Graph, SpeakerNode } from '../graph/graph.ts';
-import { romaniseName } from '../text/romanise.ts';
 import { buildArticleStream } from './build-article-stream.ts';
 import { listEvidence, readFidelity } from './claim-facets.ts';
-import { speakerStream } from './index-files.ts';
+import { claimStream, figureStream, speakerStream } from './index-files.ts';
+import { listSpeakerNames } from './name-keys.ts';
 import { readQuantities } from './read-quantities.ts';
 import type { Passage, SearchRecord, SearchStream, StreamQuantity } from './record.ts';
 
@@ -15,11 +15,11 @@ export function buildStreams(graph: Graph): SearchStream[] {
     ...[...graph.sources.values()].map((node) => buildArticleStream(node, evidence.get(node.source.id) ?? [])),
     buildListStream(speakerStream, [...graph.speakers.values()].map(listSpeaker)),
     buildListStream(
-      'claims',
+      claimStream,
       [...graph.claims.values()].map((claim) => listClaim(claim, graph)),
     ),
     buildListStream(
-      'figures',
+      figureStream,
       [...graph.figures.values()].map((figure) => listFigure(figure, graph)),
     ),
   ].filter((stream) => stream.passages.length > 0);
@@ -53,15 +53,12 @@ function placeQuantities(text: string, passage: number): StreamQuantity[] {
   }));
 }
 
-/** A speaker is found by every name, by the sound of the Chinese one, and by each word of these: `Yao Shunyu`, `Yao`. */
-function listSpeaker({ speaker: { id, names, aliases, kind }, quotesBySource }: SpeakerNode): ListRecord {
-  const sound = /\p{Script=Han}/u.test(names.zh) ? [romaniseName(names.zh)] : [];
-  const words = kind === 'person' ? [names.en, ...sound].flatMap((name) => name.split(/\s+/u)) : [];
+function listSpeaker({ speaker, quotesBySource }: SpeakerNode): ListRecord {
   return {
     kind: 'speaker',
-    path: `/speakers/${id}/`,
-    texts: [names.zh, names.en, ...aliases, ...sound, ...words.filter((word) => word.length > 1)],
-    speaker: id,
+    path: `/speakers/${speaker.id}/`,
+    texts: listSpeakerNames(speaker),
+    speaker: speaker.id,
     sources: [...quotesBySource.keys()],
   };
 }

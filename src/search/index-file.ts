@@ -1,4 +1,5 @@
 import type { NormalStream } from './normal-stream.ts';
+import type { PlacedRecord } from './place-records.ts';
 import type { SearchStream } from './record.ts';
 
 export interface IndexFile {
@@ -11,6 +12,8 @@ export interface IndexFile {
 export interface IndexedStream {
   readonly stream: SearchStream;
   readonly normal: NormalStream;
+  /** In the order in which the index numbers them. */
+  readonly placed: readonly PlacedRecord[];
   /** What Pagefind calls its pages. */
   readonly pages: readonly string[];
 }

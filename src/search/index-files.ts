@@ -7,8 +7,8 @@ import type { RecordKind } from './record.ts';
  */
 export const indexFolder = 'pagefind';
 
-/** The stream that holds the speakers by name. */
-export const speakerStream = 'speakers';
+/** The streams of our own texts: speakers by name, claims, figures. */
+export const [speakerStream, claimStream, figureStream] = ['speakers', 'claims', 'figures'] as const;
 
 /** Read first: what there is, and where the rest lies. One for each language of the site. */
 export interface Catalogue {
@@ -26,6 +26,8 @@ export interface CatalogueStream {
   readonly label?: string;
   readonly date?: string;
   readonly lang: string;
+  /** How many records there are. */
+  readonly records: number;
   /** What Pagefind calls the pages that hold the pairs and the single characters of this stream. */
   readonly pages: readonly string[];
 }
@@ -41,11 +43,14 @@ export interface CatalogueSpeaker {
   readonly colour: string;
   /** How many quotes there are. */
   readonly quotes: number;
+  /** Every name, as the search reads it. */
+  readonly keys: readonly string[];
 }
 
 export interface CatalogueTopic {
   readonly id: string;
   readonly name: string;
+  readonly keys: readonly string[];
 }
 
 /** Where the records of some streams begin and end, and what they can be narrowed by. */
@@ -89,7 +94,7 @@ export interface ShardRecord {
 
 /**
  * A list too long to be read whole, sorted by key and cut into files; its first file tells where each begins, and holds
- * the entries itself where they are few. Numbers are listed by unit, words by stem.
+ * the entries itself where they are few.
  */
 export interface Dictionary<T> {
   /** The first key of each file. */
@@ -97,19 +102,27 @@ export interface Dictionary<T> {
   readonly entries?: Readonly<Record<string, T>>;
 }
 
-/** Five numbers a quantity: least and greatest value, stream, place, length. */
-export type QuantityPlaces = readonly number[];
-/** Three numbers a word: stream, place, length. */
-export type WordPlaces = readonly number[];
+/** Three numbers for each place: stream, position, length. */
+export type StretchPlaces = readonly number[];
 
-export const dictionaryNames = ['quantities', 'words'] as const;
-export type DictionaryName = (typeof dictionaryNames)[number];
+/** The records, counted through all streams, that hold a character: see `packAscending`. */
+export type CharacterHolders = string;
+
+/** What the entries of each dictionary are. */
+export interface DictionaryEntries {
+  /** By what they say: see `formatMeaning`. */
+  readonly quantities: StretchPlaces;
+  /** By stem. */
+  readonly words: StretchPlaces;
+  readonly characters: CharacterHolders;
+}
+export type DictionaryName = keyof DictionaryEntries;
+export const dictionaryNames = ['quantities', 'words', 'characters'] as const satisfies readonly DictionaryName[];
 
 export const streamsInSheet = 16;
-const charactersInShard = 500;
+const charactersInShard = 600;
 
 export const catalogueFile = (locale: string): string => `catalogue.${locale}.json`;
-export const suggestionsFile = (locale: string): string => `suggestions.${locale}.json`;
 export const sheetFile = (folder: string, stream: number): string =>
   `${folder}/s${Math.floor(stream / streamsInSheet)}.json`;
 export const shardFile = (folder: string, stream: number, shard: number): string =>

@@ -1,4 +1,5 @@
 import type { IndexedStream } from './index-file.ts';
+import { formatMeaning } from './meaning.ts';
 import { listMeanings } from './read-quantities.ts';
 import { stem } from './stem.ts';
 
@@ -19,27 +20,17 @@ export function listWordPlaces(indexed: readonly IndexedStream[]): Map<string, n
   return places;
 }
 
-/** unit → every quantity in it, by value: least, greatest, stream, place, length. */
+/** quantity → where it stands: stream, place, length. */
 export function listQuantityPlaces(indexed: readonly IndexedStream[]): Map<string, number[]> {
-  const rows = indexed.flatMap(({ stream, normal }, number) =>
-    stream.quantities.flatMap((quantity) => {
-      const { start, end } = normal.toRange(quantity);
-      if (start >= end) return [];
-      return listMeanings(quantity).map(({ unit, least, greatest }) => ({
-        unit,
-        row: [least, greatest, number, start, end - start],
-      }));
-    }),
-  );
-  rows.sort((one, other) => compareRows(one.row, other.row));
   const places = new Map<string, number[]>();
-  for (const { unit, row } of rows) push(places, unit, row);
+  for (const [number, { stream, normal }] of indexed.entries()) {
+    for (const quantity of stream.quantities) {
+      const { start, end } = normal.toRange(quantity);
+      if (start >= end) continue;
+      for (const meaning of listMeanings(quantity)) push(places, formatMeaning(meaning), [number, start, end - start]);
+    }
+  }
   return places;
-}
-
-function compareRows(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 function push(places: Map<string, number[]>, key: string, row: readonly number[]): void {

@@ -2,7 +2,7 @@ import type { SourceId, SpeakerId } from '../domain/id.ts';
 import type { QuoteMode } from '../domain/quote.ts';
 
 /** What a search can find, in the order in which equally good results stand. */
-export const recordKinds = ['speaker', 'claim', 'figure', 'quote', 'paragraph'] as const;
+export const recordKinds = ['speaker', 'quote', 'claim', 'figure', 'paragraph'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What results can be narrowed by, as it stands in the address of a search. */

@@ -36,6 +36,11 @@ export function toPlaceAddress(id: SourceId, place: QuoteId | BlockId | Evidence
   return `${toSourceAddress(id, locale)}#${place}`;
 }
 
+/** Everything that a speaker says, as results of the search: the newest first. */
+export function toQuotesAddress(id: SpeakerId, locale: Locale): string {
+  return toAddress(`${paths.search}?kind=quote&speaker=${id}`, locale);
+}
+
 export function toSpeakerAddress(id: SpeakerId, locale: Locale): string {
   return toAddress(paths.speaker(id), locale);
 }

@@ -7,7 +7,7 @@ import { getDictionary } from '../i18n/dictionary.ts';
 import { getDigestDictionary } from '../i18n/digest-dictionary.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { CoverageRow } from './about-page.ts';
-import { paths, toAddress, toPlaceAddress, toSourceAddress } from './address.ts';
+import { paths, toAddress, toPlaceAddress, toQuotesAddress, toSourceAddress } from './address.ts';
 import { groupClaims, outlineGroups, type ClaimGroup } from './claim/group-claims.ts';
 import { buildStrips } from './coverage.ts';
 import { buildExcerpt, type Excerpt } from './excerpt.ts';
@@ -28,6 +28,8 @@ export interface SpeakerPage {
   readonly aliases: readonly string[];
   readonly isRegistered: boolean;
   readonly quoteCount: string;
+  /** Leads to all quotes of the speaker among the results of the search, the newest first; absent where there is none. */
+  readonly quotesHref?: string;
   readonly outline: readonly OutlineEntry[];
   readonly roles: readonly Role[];
   /** Where in each article the speaker talks or is named. */
@@ -91,6 +93,7 @@ export function buildSpeakerPage(graph: Graph, id: SpeakerId, locale: Locale): S
     aliases: speaker.aliases.filter((alias) => !shownNames.includes(alias)),
     isRegistered: speaker.isRegistered,
     quoteCount: t.count.quotes(quoteCount),
+    ...(quoteCount > 0 && { quotesHref: toQuotesAddress(id, locale) }),
     ...parts,
     outline: outlineParts(parts, locale),
   };

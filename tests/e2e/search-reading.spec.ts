@@ -4,14 +4,14 @@ import { findQuote, locales, readQuotes } from './site.ts';
 
 for (const { lang, prefix } of locales) {
   test(`a speaker named by the query stands first, and quotes follow (${lang})`, async ({ page, request }) => {
-    const { speaker } = await findQuote(request, (quote) => quote.speaker === 'yao-shunyu' && !quote.procedural);
+    const { speaker } = await findQuote(request, (quote) => quote.speaker === 'yao-shunyu');
     await page.goto(`${prefix}/search/?q=yaoshunyu`);
     await expect(page.locator('[data-count]')).toBeVisible();
     const results = page.locator('[data-result]');
     await expect(results.first()).toHaveAttribute('data-result', `${prefix}/speakers/${speaker}/`);
     await expect(results.nth(1)).toHaveAttribute('data-kind', 'quote');
     await expect(results.nth(1).locator('.who')).toHaveAttribute('href', `${prefix}/speakers/${speaker}/`);
-    const own = (await readQuotes(request)).filter((quote) => quote.speaker === speaker && !quote.procedural);
+    const own = (await readQuotes(request)).filter((quote) => quote.speaker === speaker);
     await page.locator('[data-group="said"] [data-part="all"]').click();
     await expect(page.locator('[data-count]')).toHaveAttribute('data-count', String(own.length));
   });
@@ -25,6 +25,15 @@ for (const { lang, prefix } of locales) {
     await expect(page.locator(`[data-quote="${quote.id}"] mark.found`).first()).toBeInViewport();
   });
 }
+
+test('a claim among the results leads to its page with the same words marked', async ({ page }) => {
+  await page.goto('/search/?q=数量级&kind=claim');
+  const claim = page.locator('[data-result][data-kind="claim"]').first();
+  const address = (await claim.getAttribute('data-result')) ?? '';
+  await claim.locator('blockquote a').click();
+  await expect(page).toHaveURL(new RegExp(`${address}\\?q=`));
+  await expect(page.locator('main mark.found').first()).toHaveText('数量级');
+});
 
 test('words typed in traditional characters into the address of an article are marked too', async ({
   page,

@@ -7,6 +7,10 @@ async function readCount(page: Page): Promise<number> {
   return Number(await page.locator('[data-count]').getAttribute('data-count'));
 }
 
+function listLinks(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
 /** Text as the search reads it, as far as these tests need. */
 function plain(text: string): string {
   return text
@@ -86,10 +90,107 @@ test('the whole state stands in the address, and back and forward keep to it', a
 });
 
 test('all quotes of a speaker need no query', async ({ page, request }) => {
-  const { speaker } = await findQuote(request, (quote) => quote.speaker !== null && !quote.procedural);
-  const own = (await readQuotes(request)).filter((quote) => quote.speaker === speaker && !quote.procedural);
-  await page.goto(`/search/?kind=quote&speaker=${speaker}`);
-  await expect(page.locator('[data-count]')).toHaveAttribute('data-count', String(own.length));
+  const { speaker } = await findQuote(request, (quote) => quote.speaker !== null);
+  const own = (await readQuotes(request)).filter((quote) => quote.speaker === speaker);
+  for (const { prefix } of locales) {
+    await page.goto(`${prefix}/speakers/${speaker}/`);
+    await page.locator(`a[href^="${prefix}/search/?"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/search/\\?kind=quote&speaker=${speaker}$`));
+    await expect(page.locator('[data-count]')).toHaveAttribute('data-count', String(own.length));
+    await expect(page.locator('[data-result][data-kind="quote"]')).toHaveCount(Math.min(20, own.length));
+  }
+});
+
+test('whatever is typed, the page has an answer and no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto('/search/');
+  const field = page.locator('main').getByRole('searchbox');
+  for (const typed of [
+    ...[
+      '"',
+      '“',
+      '「」',
+      '-',
+      '--',
+      '-的',
+      '- -',
+      '%',
+      '％％',
+      '..',
+      '1-',
+      '-1',
+      '1.',
+      '/',
+      '\\',
+      '<b>',
+      '&amp;',
+      '{"}[',
+      '*',
+      '()',
+    ],
+    ...['value:', 'value:..', 'value:1e999', 'value:a..b', 'unit:', 'unit:__proto__', 'year:', 'year:20', 'language:x'],
+    ...[
+      '__proto__',
+      'constructor',
+      'toString',
+      'undefined',
+      'null',
+      'NaN',
+      '𠮷',
+      '🚀',
+      '👨‍👩‍👧',
+      '\ud800',
+      'é',
+      'ﷺ',
+      '\u200b',
+    ],
+    ...[
+      '的',
+      'a',
+      '0',
+      '一',
+      'a'.repeat(3000),
+      '的'.repeat(500),
+      '算 '.repeat(200),
+      '20%'.repeat(50),
+      '-算 -力',
+      '"a" "b" -"c"',
+    ],
+  ]) {
+    await field.fill('');
+    await field.fill(typed);
+    await expect(page.locator('[data-count]'), typed.slice(0, 40)).toHaveCount(1);
+    await expect(page.getByRole('status').first()).not.toHaveText(/^$|could not be loaded/);
+  }
+  expect(errors).toEqual([]);
+});
+
+test('a minus leaves out, and the rest is counted anew', async ({ page }) => {
+  const count = async (query: string): Promise<number> => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}&kind=paragraph`);
+    await expect(page.locator('[data-count]')).toHaveCount(1);
+    return readCount(page);
+  };
+  expect((await count('算力 中国')) + (await count('算力 -中国'))).toBe(await count('算力'));
+});
+
+test('results stand in reading order when asked for, and the address says so', async ({ page }) => {
+  await page.goto('/search/?q=中国&kind=paragraph');
+  await expect(page.locator('[data-count]')).toHaveCount(1);
+  await page.getByLabel('Order').selectOption('reading');
+  await expect(page).toHaveURL(/sort=reading/);
+  await expect(page.locator('[data-count]')).toHaveCount(1);
+  const places = await page
+    .locator('[data-result]')
+    .evaluateAll((all) => all.map((result) => (result as HTMLElement).dataset['result'] ?? ''));
+  const [source] = (places[0] ?? '').split('#');
+  const blocks = places.filter((place) => place.startsWith(`${source}#`)).map((place) => Number(place.split('#p')[1]));
+  expect(blocks.length).toBeGreaterThan(1);
+  expect(blocks).toEqual([...blocks].sort((one, other) => one - other));
 });
 
 test('typing follows the reader without filling the history', async ({ page }) => {
@@ -120,7 +221,7 @@ test('the key / goes to the search field', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page lists every speaker and every source instead', async ({ page, request }) => {
+  test('the search page lists every speaker, every topic and every source instead', async ({ page, request }) => {
     const quotes = await readQuotes(request);
     await page.goto('/search/?q=算力');
     await expect(page.locator('noscript p')).toBeVisible();
@@ -130,6 +231,14 @@ test.describe('without JavaScript', () => {
     for (const speaker of new Set(quotes.flatMap((quote) => quote.speaker ?? []))) {
       await expect(page.locator(`main a[href="/speakers/${speaker}/"]`)).toBeVisible();
     }
+    const listed = await listLinks(page, 'main a');
+    await page.goto('/topics/');
+    const topics = (await listLinks(page, 'main a')).filter((href) => /^\/topics\/[^/]+\/$/.test(href));
+    expect(topics.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(topics));
+    await page.goto('/claims/');
+    const claimants = (await listLinks(page, 'main a')).filter((href) => /^\/speakers\/[^/]+\/$/.test(href));
+    expect(listed).toEqual(expect.arrayContaining(claimants));
   });
 });
 

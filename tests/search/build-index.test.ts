@@ -24,13 +24,13 @@ test('nothing is written that the browser does not read', async () => {
       "pagefind-entry.json",
       "pagefind.js",
       "pagefind.x_#.pf_meta",
+      "records-#/characters-0.json",
+      "records-#/characters.json",
       "records-#/quantities.json",
       "records-#/s0.json",
       "records-#/t0-0.json",
       "records-#/words-0.json",
       "records-#/words.json",
-      "suggestions.en.json",
-      "suggestions.zh.json",
       "wasm.unknown.pagefind",
     ]
   `);

@@ -3,12 +3,12 @@ import { claimSchema } from '../../src/domain/claim.ts';
 import { figureSchema } from '../../src/domain/figure.ts';
 import { topicSchema } from '../../src/domain/topic.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
-import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { search, type Found } from '../../src/search/client/search.ts';
 import { showHit } from '../../src/search/client/show-hit.ts';
 import { readState } from '../../src/search/client/state.ts';
-import { openSuggestions } from '../../src/search/client/suggest.ts';
-import { readSimplifiedCharacters } from '../../src/search/read-simplified-characters.ts';
+import { parseQuery } from '../../src/search/client/query.ts';
+import { suggestClaims } from '../../src/search/client/suggest-claims.ts';
+import { suggestNames } from '../../src/search/client/suggest-names.ts';
 import { exampleQuote, exampleSource, exampleSpeaker } from '../graph/example-records.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
@@ -78,9 +78,11 @@ describe('a claim', () => {
     expect(await listPaths({ q })).toContain('/claims/power-cost/');
   });
 
-  test('stands before the quote, and the quote before the paragraph', async () => {
+  test('stands after the quote that says it, and both stand before a paragraph', async () => {
     const { hits } = await find({ q: '成本' });
-    expect(hits.map(({ kind }) => kind)).toEqual(['claim', 'figure', 'quote']);
+    expect(hits.map(({ kind }) => kind)).toEqual(['quote', 'claim', 'figure']);
+    const { hits: all } = await find({ q: '电力' });
+    expect(all.map(({ kind }) => kind)).toEqual(['quote', 'claim', 'figure', 'paragraph']);
   });
 
   test.each([
@@ -100,12 +102,42 @@ test('a figure is found by its label, and by what it counts', async () => {
   expect(await listPaths({ q: 'fall power', kind: 'figure' })).toEqual(['/figures/power-cost/']);
 });
 
-test('speakers, topics and claims are proposed, in this order, by any of their names', () => {
-  const suggest = openSuggestions(buildSuggestions(graph, 'en', readSimplifiedCharacters()));
-  const names = (typed: string): string[] => suggest(typed).map(({ path }) => path);
-  expect(names('wang')).toEqual(['/speakers/wang-xiaoming/']);
-  expect(names('王小')).toEqual(['/speakers/wang-xiaoming/']);
-  expect(names('energy')).toEqual(['/topics/energy/']);
-  expect(names('電力')).toEqual(['/claims/power-cost/']);
-  expect(names('？')).toEqual([]);
+test('a piece of the index that does not arrive is a failure, not an untrue count, and is asked for again', async () => {
+  const fresh = await openTestIndex(graph);
+  const findFresh = (): Promise<Found> => search(readState(new URLSearchParams({ q: '电力成本' })), fresh.index);
+  fresh.refuse('/index/');
+  await expect(findFresh()).rejects.toThrow();
+  fresh.refuse(undefined);
+  expect((await findFresh()).hits.map(({ kind }) => kind)).toEqual(['claim', 'figure']);
+  await fresh.close();
+}, 600_000);
+
+describe('a search field proposes', () => {
+  test.each([
+    ['wang', ['/speakers/wang-xiaoming/']],
+    ['王小', ['/speakers/wang-xiaoming/']],
+    ['Energy', ['/topics/energy/']],
+    ['能', ['/topics/energy/']],
+    ['電力', ['/claims/power-cost/']],
+    ['costs fallen', ['/claims/power-cost/']],
+    ['？', []],
+  ])('speakers, topics and claims by any of their names, as they are typed: %s', async (typed, paths) => {
+    const { terms } = parseQuery(typed, opened.index.simplified);
+    const words = terms.map(({ characters }) => characters.join(''));
+    const proposed = [
+      ...suggestNames(words, opened.index.catalogue),
+      ...(await suggestClaims(terms, 'en', opened.index)),
+    ];
+    expect(proposed.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test('a claim by its statement in the language of the page, and who makes it', async () => {
+    const { terms } = parseQuery('成本', opened.index.simplified);
+    const [[chinese], [english]] = [
+      await suggestClaims(terms, 'zh', opened.index),
+      await suggestClaims(terms, 'en', opened.index),
+    ];
+    expect(chinese).toMatchObject({ name: claim.statement.zh, note: 'Wang Xiaoming' });
+    expect(english?.name).toBe(claim.statement.en);
+  });
 });

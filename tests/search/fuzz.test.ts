@@ -5,10 +5,9 @@ import { findSaid } from '../../src/search/client/find-said.ts';
 import { search } from '../../src/search/client/search.ts';
 import { showHit } from '../../src/search/client/show-hit.ts';
 import { readState } from '../../src/search/client/state.ts';
-import { openSuggestions } from '../../src/search/client/suggest.ts';
-import { buildSuggestions } from '../../src/search/build-suggestions.ts';
-import { readSimplifiedCharacters } from '../../src/search/read-simplified-characters.ts';
-import type { SuggestionList } from '../../src/search/suggestion.ts';
+import { parseQuery } from '../../src/search/client/query.ts';
+import { suggestClaims } from '../../src/search/client/suggest-claims.ts';
+import { suggestNames } from '../../src/search/client/suggest-names.ts';
 import { startRandom } from './random.ts';
 import { openTestIndex, type TestIndex } from './test-index.ts';
 
@@ -77,19 +76,16 @@ const pieces = [
 const seed = Number(process.env['SEARCH_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 let opened: TestIndex;
-let suggestions: SuggestionList;
 
 beforeAll(async () => {
   const { graph } = await readCorpus(fileURLToPath(new URL('../..', import.meta.url)));
   opened = await openTestIndex(graph);
-  suggestions = buildSuggestions(graph, 'en', readSimplifiedCharacters());
 }, 600_000);
 
 afterAll(() => opened.close());
 
 test(`nothing that can be typed is an error (SEARCH_SEED=${seed})`, async () => {
   const random = startRandom(seed);
-  const suggest = openSuggestions(suggestions);
   for (let count = 0; count < 400; count += 1) {
     const query = Array.from({ length: 1 + random(9) }, () => pieces[random(pieces.length)] ?? '').join('');
     const state = readState(new URLSearchParams({ q: query, ...(random(4) === 0 && { kind: 'quote' }) }));
@@ -98,6 +94,11 @@ test(`nothing that can be typed is an error (SEARCH_SEED=${seed})`, async () => 
     const hits = [...found.hits.slice(0, 5), ...found.also.slice(0, 5), ...found.nearest];
     for (const hit of hits)
       expect((await showHit(hit, found.wanted, opened.index)).passages.length, query).toBeGreaterThan(0);
-    suggest(query);
+    const { terms } = parseQuery(query, opened.index.simplified);
+    suggestNames(
+      terms.map(({ characters }) => characters.join('')),
+      opened.index.catalogue,
+    );
+    await suggestClaims(terms, 'en', opened.index);
   }
 }, 600_000);

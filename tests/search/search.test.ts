@@ -156,8 +156,54 @@ describe('a speaker', () => {
   test('has as many quotes in the search as on the own page', async () => {
     for (const [id] of graph.speakers) {
       const { hits } = await find({ speaker: id, kind: 'quote' });
-      const said = [...graph.quotes.values()].filter(({ speaker, procedural }) => speaker === id && !procedural);
+      const said = [...graph.quotes.values()].filter(({ speaker }) => speaker === id);
       expect(hits.length, id).toBe(said.length);
+    }
+  });
+});
+
+describe('a single character', () => {
+  test('is marked wherever it stands in what a result shows, however common it is', async () => {
+    const common = [...records.map(({ text }) => text).join('')].filter((character) =>
+      /\p{Script=Han}/u.test(character),
+    );
+    const counts = Map.groupBy(common, (character) => character);
+    const most = [...counts].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? '';
+    const found = await find({ q: most });
+    expect(found.hits.length).toBeGreaterThan(graph.quotes.size / 2);
+    for (const kind of recordKinds.filter((each) => each !== 'speaker')) {
+      const hits = found.hits.filter((hit) => hit.kind === kind).slice(0, 10);
+      for (const { passages, path } of await show({ ...found, hits })) {
+        const parts = passages.flat();
+        expect(
+          parts.some(({ isMatch }) => isMatch),
+          path,
+        ).toBe(true);
+        for (const { text, isMatch } of parts) expect(read(text).includes(read(most)), text).toBe(isMatch);
+      }
+    }
+  });
+});
+
+describe('a result', () => {
+  test('that shows a part of a record cuts no word of letters in two', async () => {
+    const found = await find({ q: '模型', kind: 'quote' });
+    const shown = await show(found);
+    expect(shown.some(({ passages }) => passages.flat().some(({ text }) => text.startsWith('…')))).toBe(true);
+    for (const { passages } of shown) {
+      const pieces = passages
+        .map((parts) => parts.map(({ text }) => text).join(''))
+        .join('\n')
+        .split(/[…\n]/);
+      for (const piece of pieces.filter(Boolean)) {
+        const whole = records.find(({ text }) => text.includes(piece))?.text ?? '';
+        const at = whole.indexOf(piece);
+        const around = [whole.slice(at - 1, at + 1), whole.slice(at + piece.length - 1, at + piece.length + 1)];
+        expect(
+          around.filter((pair) => /^[A-Za-z]{2}$/.test(pair)),
+          piece,
+        ).toEqual([]);
+      }
     }
   });
 });

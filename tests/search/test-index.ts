@@ -10,6 +10,8 @@ import { openIndex, type IndexReader } from '../../src/search/client/index-reade
 
 export interface TestIndex {
   readonly index: IndexReader;
+  /** Files whose path contains this do not arrive. */
+  refuse(part: string | undefined): void;
   close(): Promise<void>;
 }
 
@@ -22,11 +24,18 @@ export async function openTestIndex(graph: Graph): Promise<TestIndex> {
     await writeFile(join(folder, path), content);
   }
   const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
+  let refused: string | undefined;
   const server = createServer((request, response) => {
+    if (refused !== undefined && request.url?.includes(refused)) {
+      request.socket.destroy();
+      return;
+    }
     const content = contents.get(request.url?.replace(/\?.*$/, '') ?? '');
     response.statusCode = content === undefined ? 404 : 200;
     response.end(content);
   });
+  // A connection that is closed while a request is on its way would be a failure that no reader sees.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // A server that listens on a port has an address with a port.
   const { port } = server.address() as AddressInfo;
@@ -34,6 +43,9 @@ export async function openTestIndex(graph: Graph): Promise<TestIndex> {
   const index = await openIndex({ base: `http://127.0.0.1:${port}/`, locale: 'en', importPagefind });
   return {
     index,
+    refuse(part) {
+      refused = part;
+    },
     async close() {
       server.closeAllConnections();
       server.close();

@@ -27,7 +27,7 @@ const shownFirst = 10;
 
 /** The values of each facet with what they would leave; those with most come first, those chosen are always there. */
 export function drawFacets(context: FacetContext): void {
-  const { parts, state } = context;
+  const { parts, state, t } = context;
   const held = document.activeElement;
   const focused = held instanceof HTMLInputElement && parts.facets.contains(held) ? held : undefined;
   for (const facet of facetNames) {
@@ -35,9 +35,11 @@ export function drawFacets(context: FacetContext): void {
     if (!group) continue;
     const options = chooseOptions(facet, context);
     group.hidden = options.length === 0;
-    fillGroup(group, options, (option) => drawOption(facet, option, context), context.t);
+    fillGroup(group, options, (option) => drawOption(facet, option, context), t);
   }
-  parts.clear.hidden = facetNames.every((facet) => state.chosen[facet].size === 0);
+  const chosen = facetNames.reduce((sum, facet) => sum + state.chosen[facet].size, 0);
+  parts.clear.hidden = chosen === 0;
+  parts.facets.querySelector('summary')?.replaceChildren(chosen === 0 ? t.filters : t.filtersChosen(chosen));
   if (focused) findBox(parts.facets, focused)?.focus();
 }
 

@@ -6,6 +6,9 @@ import type { ShownPart } from './mark-ranges.ts';
 import type { PageParts } from './page-parts.ts';
 import type { ShownHit } from './show-hit.ts';
 
+/** Of a record of ours so many passages are shown besides the first. */
+const mostOthers = 2;
+
 export interface DrawContext {
   readonly parts: PageParts;
   readonly locale: Locale;
@@ -28,23 +31,15 @@ export function drawHit(hit: ShownHit, { parts, locale, t }: DrawContext): HTMLE
       who.classList.add(speaker.colour);
       who.href = toAddress(`${paths.speakers}${speaker.id}/`, locale);
       who.replaceChildren(foreign(speaker.name, locale));
-    } else who.replaceWith(...(hit.kind === 'quote' ? [drawUnknown(t)] : []));
+    } else {
+      who.replaceWith(...(hit.kind === 'quote' ? [drawUnknown(t)] : []));
+      part('kind')?.classList.toggle('alone', hit.kind !== 'quote');
+    }
   }
   part('kind')?.replaceChildren(readLabel(hit, t));
   part('role')?.replaceChildren(...(speaker?.role === undefined ? [] : [foreign(speaker.role, locale)]));
-  part('words')?.replaceChildren(
-    ...(hit.kind === 'speaker' ? [drawNames(hit)] : hit.passages.map((passage) => drawPassage(passage, hit))),
-  );
-
-  const place = part('place');
-  if (place instanceof HTMLAnchorElement) {
-    place.href = stream.label === undefined ? address : addQuery(address, listMatches(hit));
-    place.replaceChildren(foreign(stream.label ?? speaker?.name ?? t.kinds[hit.kind], locale));
-  }
-  // The seal stands beside the words of a source, and beside nothing that we say.
-  if (stream.label === undefined) part('seal')?.remove();
-  if (hit.kind === 'speaker') part('address')?.remove();
-  part('date')?.replaceChildren(stream.date === undefined ? '' : t.date(stream.date));
+  if (stream.label === undefined) drawOurs(hit, part, { parts, locale, t });
+  else drawWords(hit, part, { parts, locale, t });
   return item;
 }
 
@@ -59,10 +54,68 @@ function readLabel({ kind, mode }: ShownHit, t: SearchDictionary): string {
   return mode === 'direct' || mode === 'turn' || mode === 'reported' ? t.modes[mode] : t.kinds[kind];
 }
 
-function drawPassage(passage: readonly ShownPart[], { stream }: ShownHit): HTMLElement {
+type FindPart = (name: string) => HTMLElement | null;
+
+/** Words of a source, and the way to their place. */
+function drawWords(hit: ShownHit, part: FindPart, { locale, t }: DrawContext): void {
+  const { label = '', date, lang } = hit.stream;
+  part('words')?.replaceChildren(...hit.passages.map((passage) => drawPassage(passage, lang)));
+  const place = part('place');
+  if (place instanceof HTMLAnchorElement) {
+    place.href = addQuery(toAddress(hit.path, locale), listMatches(hit));
+    place.replaceChildren(foreign(label, locale));
+  }
+  part('date')?.replaceChildren(date === undefined ? '' : t.date(date));
+}
+
+/** A record of ours: what it says in the language of the page leads to it; then what else matches, and its sources. */
+function drawOurs(hit: ShownHit, part: FindPart, { locale, t }: DrawContext): void {
+  const words = part('words');
+  // The seal stands beside the words of a source, and serif letters are for what was said.
+  part('seal')?.remove();
+  words?.classList.remove('said');
+  if (hit.kind === 'speaker') {
+    words?.replaceChildren(drawNames(hit));
+    part('address')?.remove();
+    return;
+  }
+  const [main = [], ...others] = choosePassages(hit.passages, locale);
+  const statement = drawPassage(main, 'zh-Hans');
+  statement.className = 'ours';
+  const link = document.createElement('a');
+  link.href = addQuery(toAddress(hit.path, locale), listMatches(hit));
+  link.append(...statement.childNodes);
+  statement.append(link);
+  words?.replaceChildren(statement, ...others.map((passage) => drawPassage(passage, 'zh-Hans')));
+  const [first, ...more] = hit.sources;
+  part('place')?.replaceWith(
+    ...(first?.label === undefined ? [] : [foreign(first.label, locale)]),
+    ...(more.length > 0 ? [t.moreSources(more.length)] : []),
+  );
+  part('date')?.replaceChildren(first?.date === undefined || more.length > 0 ? '' : t.date(first.date));
+}
+
+/** The passage in the language of the page, and of the others those that mark what none before them does. */
+function choosePassages(passages: ShownHit['passages'], locale: Locale): ShownHit['passages'] {
+  const [chinese = [], english = chinese] = passages;
+  const main = locale === 'zh' ? chinese : english;
+  const marked = new Set(listMarked(main));
+  const others = passages.filter((passage) => {
+    const news = passage === main ? [] : listMarked(passage).filter((text) => !marked.has(text));
+    for (const text of news) marked.add(text);
+    return news.length > 0;
+  });
+  return [main, ...others.slice(0, mostOthers)];
+}
+
+function listMarked(passage: readonly ShownPart[]): string[] {
+  return passage.flatMap(({ text, isMatch }) => (isMatch ? [text.toLowerCase()] : []));
+}
+
+function drawPassage(passage: readonly ShownPart[], language: string): HTMLElement {
   const paragraph = document.createElement('p');
   const text = passage.map((part) => part.text).join('');
-  paragraph.lang = hasHan(text) ? stream.lang : 'en';
+  paragraph.lang = hasHan(text) ? language : 'en';
   for (const part of passage) {
     if (!part.isMatch) paragraph.append(part.text);
     else {
@@ -84,7 +137,7 @@ function drawNames(hit: ShownHit): HTMLElement {
   for (const [index, passage] of [whole, ...told].entries()) {
     if (index > 0) line.append(' · ');
     const name = document.createElement('span');
-    name.append(...drawPassage(passage, hit).childNodes);
+    name.append(...drawPassage(passage, 'zh-Hans').childNodes);
     name.lang = hasHan(text(passage)) ? 'zh-Hans' : 'en';
     line.append(name);
   }
@@ -111,5 +164,8 @@ function addQuery(address: string, matches: readonly string[]): string {
     .map((match) => match.replace(/["“”「」『』\s]+/gu, ' ').trim())
     .map((match) => (/^[-－]|\s/u.test(match) ? `"${match}"` : match))
     .join(' ');
-  return query === '' ? address : address.replace('#', `?${new URLSearchParams({ q: query }).toString()}#`);
+  if (query === '') return address;
+  const [page = '', place] = address.split('#');
+  const search = `?${new URLSearchParams({ q: query }).toString()}`;
+  return place === undefined ? page + search : `${page}${search}#${place}`;
 }

@@ -73,9 +73,9 @@ interface NarrowContext {
 export function narrowNearest({ near }: Nearest, { state, filters, index }: NarrowContext): Hit[] {
   const tally = startTally(state, filters, index);
   const scored = near.flatMap(({ stream, records, scores }) =>
-    tally.narrow(stream, records, scores.keys()).shown.map((record) => ({
+    tally.narrow(records, [...scores.keys()]).shown.map((record) => ({
       score: scores.get(record) ?? 0,
-      hit: toHit(stream, record, records, [], index),
+      hit: toHit({ stream, record, records }, [], index),
     })),
   );
   return scored

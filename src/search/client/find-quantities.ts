@@ -1,4 +1,5 @@
-import { readQuantityRows } from './find-writings.ts';
+import { parseMeaning } from '../meaning.ts';
+import { readStretches } from './find-writings.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryFilter } from './query-filter.ts';
 import { groupByLength, type PlacedTerm } from './writing.ts';
@@ -16,9 +17,12 @@ export async function findQuantities(
   if (units.length === 0 && values.length === 0) return undefined;
   const [unit, ...more] = new Set(units);
   const isContradiction = more.length > 0;
-  const rows = isContradiction ? [] : unit === undefined ? await quantities.readAll() : [await quantities.get(unit)];
-  const stretches = rows
-    .flatMap((numbers) => [...readQuantityRows(numbers)])
-    .filter((row) => values.every(({ least, greatest }) => row.least >= least && row.greatest <= greatest));
+  const all = isContradiction ? [] : await quantities.readFrom(unit === undefined ? '' : `${unit} `);
+  const stretches = all
+    .filter(([key]) => {
+      const meaning = parseMeaning(key);
+      return values.every(({ least, greatest }) => meaning.least >= least && meaning.greatest <= greatest);
+    })
+    .flatMap(([, entry]) => readStretches(entry));
   return { writings: groupByLength(stretches, 'exact') };
 }

@@ -1,11 +1,12 @@
 import { normalise } from '../normalise.ts';
 import { findFirst } from '../find-first.ts';
+import { formatMeaning } from '../meaning.ts';
 import { stem } from '../stem.ts';
 import { listRewritings } from '../vocabulary.ts';
 import { findTerm } from './find-term.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Term } from './query.ts';
-import { groupByLength, type PlacedTerm, type Writing } from './writing.ts';
+import { groupByLength, type Distance, type PlacedTerm, type Writing } from './writing.ts';
 
 /** Where a term stands: as typed, in its other forms, and in other words for the same. */
 export async function findWritings(term: Term, index: IndexReader): Promise<PlacedTerm> {
@@ -18,8 +19,14 @@ export async function findWritings(term: Term, index: IndexReader): Promise<Plac
   return { writings: [...exact, ...others.flat()] };
 }
 
-export async function findExactly({ characters }: Term, { lookUp }: IndexReader): Promise<Writing[]> {
-  return [{ distance: 'exact', length: characters.length, places: await findTerm(characters, lookUp) }];
+export async function findExactly({ characters }: Term, index: IndexReader): Promise<Writing[]> {
+  return [await findCharacters(characters, 'exact', index)];
+}
+
+async function findCharacters(characters: readonly string[], distance: Distance, index: IndexReader): Promise<Writing> {
+  const [only = '', second] = characters;
+  if (second === undefined) return { distance, character: only, records: await index.findHolders(only) };
+  return { distance, length: characters.length, places: await findTerm(characters, index.lookUp) };
 }
 
 const numeral =
@@ -37,11 +44,11 @@ async function findQuantity({ characters, text }: Term, index: IndexReader): Pro
   const to = findFirst(starts, quantity.end);
   const [before, after] = [characters.slice(0, from), characters.slice(to)];
   const [rows, places, follow] = await Promise.all([
-    Promise.all(listMeanings(quantity).map((meaning) => readEqual(meaning, index))),
+    Promise.all(listMeanings(quantity).map((meaning) => index.quantities.get(formatMeaning(meaning)))),
     before.length > 0 ? findTerm(before, index.lookUp) : undefined,
     after.length > 0 ? findTerm(after, index.lookUp) : undefined,
   ]);
-  const whole = rows.flat().flatMap(({ stream, start, length }) => {
+  const whole = rows.flatMap(readStretches).flatMap(({ stream, start, length }) => {
     const begin = start - before.length;
     if (places && !holds(places.get(stream), begin)) return [];
     if (follow && !holds(follow.get(stream), start + length)) return [];
@@ -61,24 +68,13 @@ interface Stretch {
   readonly length: number;
 }
 
-/** Every place that says this number in this unit. */
-async function readEqual(
-  { unit, least, greatest }: { unit: string; least: number; greatest: number },
-  index: IndexReader,
-): Promise<Stretch[]> {
-  return readQuantityRows(await index.quantities.get(unit))
-    .filter((row) => row.least === least && row.greatest === greatest)
-    .toArray();
-}
-
-/** The rows of one unit in the dictionary of quantities. */
-export function* readQuantityRows(
-  numbers: readonly number[],
-): Generator<Stretch & { readonly least: number; readonly greatest: number }> {
-  for (let at = 0; at < numbers.length; at += 5) {
-    const [least = 0, greatest = 0, stream = 0, start = 0, length = 0] = numbers.slice(at, at + 5);
-    yield { least, greatest, stream, start, length };
-  }
+/** The stretches of an entry of a dictionary. */
+export function readStretches(numbers: readonly number[] = []): Stretch[] {
+  return Array.from({ length: numbers.length / 3 }, (_, row) => ({
+    stream: numbers[row * 3] ?? 0,
+    start: numbers[row * 3 + 1] ?? 0,
+    length: numbers[row * 3 + 2] ?? 0,
+  }));
 }
 
 function holds(ascending: readonly number[] | undefined, place: number): boolean {
@@ -92,20 +88,11 @@ async function findForms({ text }: Term, { words }: IndexReader): Promise<Writin
   const root = stem(word);
   // Every form of such a word begins with the word, which finds them all.
   if (root === word && !/[eiy]$/u.test(word)) return [];
-  const numbers = await words.get(root);
-  const stretches = Array.from({ length: numbers.length / 3 }, (_, row): Stretch => {
-    const [stream = 0, start = 0, length = 0] = numbers.slice(row * 3, row * 3 + 3);
-    return { stream, start, length };
-  });
-  return groupByLength(stretches, 'form');
+  return groupByLength(readStretches(await words.get(root)), 'form');
 }
 
 /** What the other side of the strait calls it. */
-function findOtherWords({ characters }: Term, { lookUp }: IndexReader): Promise<Writing[]> {
-  const writings = listRewritings(characters.join('')).map((writing) => [...writing]);
-  return Promise.all(
-    writings.map(async (writing): Promise<Writing> => {
-      return { distance: 'word', length: writing.length, places: await findTerm(writing, lookUp) };
-    }),
-  );
+function findOtherWords({ characters }: Term, index: IndexReader): Promise<Writing[]> {
+  const writings = listRewritings(characters.join(''));
+  return Promise.all(writings.map((writing) => findCharacters([...writing], 'word', index)));
 }

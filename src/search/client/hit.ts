@@ -1,9 +1,7 @@
-import { speakerStream } from '../index-files.ts';
 import type { RecordKind } from '../record.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nameRanks, rankName } from './rank-names.ts';
 import type { StreamRecords } from './stream-records.ts';
-import type { PlacedTerm } from './writing.ts';
 
 /** One record that was found. */
 export interface Hit {
@@ -13,18 +11,23 @@ export interface Hit {
   readonly kind: RecordKind;
   /** Where the record begins. */
   readonly start: number;
-  /** Speakers only: how exactly the query names them; 0 is exactly. */
+  /** How exactly the query names the speaker that the record is; `within` where it is none. */
   readonly nameRank: number;
 }
 
+/** `words` are those that must be there, as the search reads them. */
 export function toHit(
-  stream: number,
-  record: number,
-  records: StreamRecords,
-  wanted: readonly PlacedTerm[],
+  { stream, record, records }: { readonly stream: number; readonly record: number; readonly records: StreamRecords },
+  words: readonly string[],
   { catalogue }: IndexReader,
 ): Hit {
-  const isSpeaker = catalogue.streams[stream]?.id === speakerStream;
-  const nameRank = isSpeaker ? rankName(stream, record, records, wanted) : nameRanks.within;
-  return { stream, record, kind: records.kindOf(record), start: records.rangeOf(record).start, nameRank };
+  const kind = records.kindOf(record);
+  const speaker = kind === 'speaker' ? catalogue.speakers[readSpeaker(records, record)] : undefined;
+  const nameRank = speaker ? rankName(words, speaker.keys) : nameRanks.within;
+  return { stream, record, kind, start: records.starts[record] ?? 0, nameRank };
+}
+
+/** Place of a record's speaker in the catalogue; -1 for nobody. */
+export function readSpeaker({ sheet, paragraphs }: StreamRecords, record: number): number {
+  return (sheet.speakers?.[record - paragraphs] ?? 0) - 1;
 }

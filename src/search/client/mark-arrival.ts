@@ -7,30 +7,43 @@ import { parseQuery } from './query.ts';
 
 /** A page of which every word is marked would mark nothing. */
 const mostMarks = 1000;
+const paragraphs = 'p, h1, h2, h3, h4, blockquote, li, dt, dd, td, th, figcaption, summary';
 
-/** Marks in an article the words that a reader came with: `/sources/a/?q=算力#p1`. */
+/** Marks on a page the words that a reader came with: `/sources/a/?q=算力#p1`. */
 export async function markArrival(): Promise<void> {
   const typed = new URLSearchParams(location.search).get('q') ?? '';
-  const nodes = listTextNodes();
-  const text = nodes.map(({ data }) => data).join('');
-  const asWritten = findWords(typed, text, new Map());
-  const ranges = asWritten.length > 0 ? asWritten : findWords(typed, text, await readSimplified());
-  markNodes(nodes, ranges.slice(0, mostMarks));
+  const runs = listRuns();
+  const mark = (simplified: CharacterMap): number => {
+    let left = mostMarks;
+    for (const nodes of runs) {
+      const ranges = findWords(typed, nodes.map(({ data }) => data).join(''), simplified).slice(0, left);
+      markNodes(nodes, ranges);
+      left -= ranges.length;
+    }
+    return mostMarks - left;
+  };
+  if (mark(new Map()) === 0) mark(await readSimplified());
   showFirst();
 }
 
-/** The words of the article, and nothing that the site says beside them. */
-function listTextNodes(): Text[] {
-  return [...document.querySelectorAll('article .block')]
-    .filter((block) => !block.closest('[data-chrome]') && !block.querySelector('.block'))
-    .flatMap((block) => {
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      const nodes: Text[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node instanceof Text && !node.parentElement?.closest('[data-chrome]')) nodes.push(node);
-      }
-      return nodes;
-    });
+/** Texts that are read on: a whole article, in which a quotation may run over paragraphs; elsewhere each paragraph alone. */
+function listRuns(): Text[][] {
+  const blocks = [...document.querySelectorAll('article .block')].filter((block) => !block.querySelector('.block'));
+  const article = blocks.flatMap(listTextNodes);
+  if (article.length > 0) return [article];
+  const main = document.querySelector('main');
+  const texts = main ? listTextNodes(main) : [];
+  return [...Map.groupBy(texts, (text) => text.parentElement?.closest(paragraphs)).values()];
+}
+
+/** The words of the page, and nothing that the site says beside those of an article. */
+function listTextNodes(part: Element): Text[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('[data-chrome], script, style, svg')) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** Every place of the words in the text, in order; places that overlap are one. */
@@ -63,7 +76,7 @@ function findWords(typed: string, text: string, simplified: CharacterMap): Range
   }, []);
 }
 
-/** Words may have been typed in traditional characters by hand; links carry them as the article writes them. */
+/** Words may have been typed in traditional characters by hand; links carry them as the page writes them. */
 async function readSimplified(): Promise<CharacterMap> {
   const response = await fetch(`/${indexFolder}/${catalogueFile('en')}`, { cache: 'no-cache' });
   // The build writes the file from the same type.

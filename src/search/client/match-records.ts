@@ -1,32 +1,40 @@
 import type { StreamRecords } from './stream-records.ts';
 import { distances, type PlacedTerm } from './writing.ts';
 
-/** The records of a stream that hold every term and none of the excluded ones, each with how far it is from the query. */
+/** What stands for a record that does not match. */
+export const noMatch = 255;
+
+/** How far each record of a stream is from the query, as its place in `distances`; `noMatch` where it does not match. */
 export function matchRecords(
   stream: number,
   records: StreamRecords,
   wanted: readonly PlacedTerm[],
   excluded: readonly PlacedTerm[],
-): Map<number, number> {
-  const holders = ({ writings }: PlacedTerm): Map<number, number> => {
-    const found = new Map<number, number>();
-    for (const { distance, length, places } of writings) {
-      const far = distances.indexOf(distance);
-      for (const record of records.holdersOf(places.get(stream) ?? [], length)) {
-        found.set(record, Math.min(found.get(record) ?? far, far));
-      }
+): Uint8Array {
+  const farthest = new Uint8Array(records.count);
+  for (const term of wanted) {
+    const own = measureTerm(stream, records, term);
+    for (let record = 0; record < own.length; record += 1) {
+      farthest[record] = Math.max(farthest[record] ?? 0, own[record] ?? noMatch);
     }
-    return found;
-  };
-  const [first, ...rest] = wanted.map(holders);
-  const unwanted = excluded.map(holders);
-  const all = first ?? new Map(Array.from({ length: records.count }, (_, record) => [record, 0]));
-  const matching = new Map<number, number>();
-  for (const [record, far] of all) {
-    if (unwanted.some((holding) => holding.has(record))) continue;
-    const others = rest.map((holding) => holding.get(record) ?? Infinity);
-    const farthest = Math.max(far, ...others);
-    if (farthest < Infinity) matching.set(record, farthest);
   }
-  return matching;
+  for (const term of excluded) {
+    const own = measureTerm(stream, records, term);
+    for (let record = 0; record < own.length; record += 1) if (own[record] !== noMatch) farthest[record] = noMatch;
+  }
+  return farthest;
+}
+
+/** How far each record is from one term: as far as the nearest of the writings that it holds. */
+function measureTerm(stream: number, records: StreamRecords, { writings }: PlacedTerm): Uint8Array {
+  const nearest = new Uint8Array(records.count).fill(noMatch);
+  for (const writing of writings) {
+    const far = distances.indexOf(writing.distance);
+    const holders =
+      'places' in writing
+        ? records.holdersOf(writing.places.get(stream) ?? [], writing.length)
+        : (writing.records.get(stream) ?? []);
+    for (const record of holders) nearest[record] = Math.min(nearest[record] ?? noMatch, far);
+  }
+  return nearest;
 }

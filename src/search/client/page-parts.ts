@@ -68,6 +68,7 @@ export function findParts(form: HTMLFormElement): PageParts {
     toggle(isBlank) {
       find('browse', HTMLElement).hidden = !isBlank;
       find('found', HTMLElement).hidden = isBlank;
+      find('help', HTMLElement).hidden = !isBlank;
     },
     offerMore(left, label, show) {
       const size = Math.min(step, left);

@@ -1,8 +1,16 @@
-import { cutShards, type ShardRecord, type TextShard } from '../index-files.ts';
+import { cutShards, type ShardRecord } from '../index-files.ts';
+import { normalise, type NormalText } from '../normalise.ts';
 import type { IndexReader } from './index-reader.ts';
 
+export interface ReadPassage {
+  readonly id?: string;
+  readonly text: string;
+  /** The text as the search reads it. */
+  readonly normal: NormalText;
+}
+
 export interface ReadPassages {
-  readonly passages: TextShard['passages'];
+  readonly passages: readonly ReadPassage[];
   readonly records: readonly ShardRecord[];
 }
 
@@ -26,7 +34,10 @@ export async function readPassages(
   const shards = await Promise.all(numbers.map((shard) => index.readShard(stream, shard)));
   const begin = first - (cuts[from] ?? 0);
   return {
-    passages: shards.flatMap(({ passages }) => passages).slice(begin, begin + last - first + 1),
+    passages: shards
+      .flatMap(({ passages }) => passages)
+      .slice(begin, begin + last - first + 1)
+      .map(({ id, text }) => ({ ...(id !== undefined && { id }), text, normal: normalise(text, index.simplified) })),
     records: shards.flatMap(({ records }) => records),
   };
 }

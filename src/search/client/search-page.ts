@@ -2,10 +2,12 @@ import type { Locale } from '../../domain/localized.ts';
 import { drawFacets } from './draw-facets.ts';
 import { drawMore, drawResults, type ResultsContext } from './draw-results.ts';
 import { formatStatus } from './format-status.ts';
-import { openIndex, type IndexReader } from './index-reader.ts';
 import { loadDictionary } from './load-dictionary.ts';
+import { awaitPaint } from './await-paint.ts';
 import { findParts, step } from './page-parts.ts';
 import { search, type Found } from './search.ts';
+import { startAddress } from './search-address.ts';
+import { openSiteIndex } from './site-index.ts';
 import { isBlank, readState, writeState, type SearchState } from './state.ts';
 
 /** A search that takes longer says that it is at work. */
@@ -16,18 +18,11 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
   const parts = findParts(form);
   const locale: Locale = form.dataset['locale'] === 'zh' ? 'zh' : 'en';
   const t = await loadDictionary(locale);
-  const base = form.dataset['index'] ?? '/pagefind/';
 
   let state = readState(new URLSearchParams(location.search));
-  let opened: Promise<IndexReader> | undefined;
   let latest = 0;
   let isTyping = false;
-
-  const open = (): Promise<IndexReader> => {
-    opened ??= openIndex({ base, locale });
-    opened.catch(() => (opened = undefined));
-    return opened;
-  };
+  const address = startAddress();
 
   const run = async (shown: number): Promise<void> => {
     const own = ++latest;
@@ -35,12 +30,13 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
     parts.toggle(isBlank(state));
     delete parts.status.dataset['count'];
     if (isBlank(state)) {
+      address.write();
       parts.say('');
       return;
     }
     const waiting = setTimeout(() => parts.say(t.searching), patience);
     try {
-      const index = await open();
+      const index = await openSiteIndex(locale);
       const found = await search(state, index);
       if (isStale()) return;
       const context = { parts, locale, t, index, state };
@@ -48,11 +44,13 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
       if (isStale()) return;
       clearTimeout(waiting);
       drawn.place();
-      drawFacets({ parts, state, found, catalogue: index.catalogue, t });
       parts.say(formatStatus(found, Math.min(shown, found.hits.length), drawn.writings, t));
-      const rest = await drawn.drawRest();
+      // What does not stand on the first screen, and what the reader does not look at, waits until that is painted.
+      const [rest] = await Promise.all([drawn.drawRest(), awaitPaint()]);
       if (isStale()) return;
+      address.write();
       rest.place();
+      drawFacets({ parts, state, found, catalogue: index.catalogue, t });
       parts.status.dataset['count'] = String(found.hits.length);
       parts.offerMore(
         found.hits.length - rest.shown,
@@ -67,6 +65,7 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
       parts.offerRetry(t.retry, () => void run(shown));
     } finally {
       clearTimeout(waiting);
+      if (!isStale()) address.write();
     }
   };
 
@@ -82,16 +81,10 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
     parts.offerMore(found.hits.length - shown, t.more, (next) => void showMore(found, shown, next, context));
   };
 
-  /** Writes the state to the address: a step of its own in the history, or the same step going on. */
+  /** Follows a new state: a step of its own in the history, or the same step going on. */
   const change = (next: SearchState, isOneStep: boolean): void => {
-    const parameters = writeState(next).toString();
     state = next;
-    if (parameters === new URLSearchParams(location.search).toString()) return;
-    // First the search, which mostly waits; to write the address takes a few milliseconds of its own.
-    void run(step);
-    const address = parameters === '' ? location.pathname : `?${parameters}`;
-    if (isOneStep) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (address.hold(writeState(next), isOneStep)) void run(step);
   };
 
   parts.input.addEventListener('input', (event) => {
@@ -121,6 +114,7 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
   addEventListener('popstate', () => {
     state = readState(new URLSearchParams(location.search));
     isTyping = false;
+    address.drop();
     fill();
     void run(readShown());
   });

@@ -4,14 +4,14 @@ import { findQuantities } from './find-quantities.ts';
 import { findExactly, findWritings } from './find-writings.ts';
 import { toHit, type Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
-import { matchRecords } from './match-records.ts';
+import { matchRecords, noMatch } from './match-records.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { QueryFilter } from './query-filter.ts';
 import { sortHits } from './sort-hits.ts';
 import type { SearchState } from './state.ts';
 import type { StreamRecords } from './stream-records.ts';
 import { startTally, type FacetCounts } from './tally.ts';
-import { distances, type PlacedTerm } from './writing.ts';
+import { distances, standsIn, type PlacedTerm } from './writing.ts';
 
 export interface Found {
   /** The records that hold every term; where none does, those that hold the same numbers or words in another form. */
@@ -34,13 +34,11 @@ export interface Found {
   readonly isMute: boolean;
 }
 
-const farthest = distances.length - 1;
-
 interface Matching {
   readonly stream: number;
   readonly records: StreamRecords;
-  /** Record → how far it is from the query. */
-  readonly far: ReadonlyMap<number, number>;
+  /** The records that are as near to the query as each place in `distances` says, by number. */
+  readonly byDistance: readonly (readonly number[])[];
 }
 
 /** Finds exactly the records that hold every term and none of the excluded ones; what else may be meant stands apart. */
@@ -50,19 +48,25 @@ export async function search(state: SearchState, index: IndexReader): Promise<Fo
   const isMute = terms.length === 0 && filters.length === 0 && state.query.trim() !== '';
   const { wanted, unwanted } = await placeQuery(query, index);
   const matching = isMute ? [] : await matchStreams(wanted, unwanted, index);
-  const nearestDistance = matching.reduce((least, { far }) => Math.min(least, ...new Set(far.values())), farthest);
+  const nearestDistance = distances.findIndex((_, far) => matching.some(({ byDistance }) => byDistance[far]?.length));
   const isOtherForm = nearestDistance === distances.indexOf('form');
+  const words = terms.flatMap(({ characters, isExcluded }) => (isExcluded ? [] : characters.join('')));
 
   const narrow = (chosen: (distance: number) => boolean): Narrowed => {
     const tally = startTally(state, filters, index);
+    const lists = new Map<number, Hit[]>();
     let repeats = 0;
-    const hits = matching.flatMap(({ stream, records, far }) => {
-      const own = [...far].filter(([, distance]) => chosen(distance)).map(([record]) => record);
-      const narrowed = tally.narrow(stream, records, own);
+    for (const { stream, records, byDistance } of matching) {
+      const narrowed = tally.narrow(records, mergeAscending(byDistance.filter((_, far) => chosen(far))));
       repeats += narrowed.repeats;
-      return narrowed.shown.map((record) => toHit(stream, record, records, wanted, index));
-    });
-    return { hits: sortHits(hits, state, index), repeats, counts: tally.counts };
+      if (narrowed.shown.length > 0) {
+        lists.set(
+          stream,
+          narrowed.shown.map((record) => toHit({ stream, record, records }, words, index)),
+        );
+      }
+    }
+    return { hits: sortHits(lists, state, index), repeats, counts: tally.counts };
   };
   const mainDistance = isOtherForm ? nearestDistance : 0;
   const main = narrow((distance) => distance === mainDistance);
@@ -119,13 +123,25 @@ async function matchStreams(
   index: IndexReader,
 ): Promise<Matching[]> {
   const streams = [...index.catalogue.streams.keys()].filter((stream) =>
-    wanted.every(({ writings }) => writings.some(({ places }) => places.has(stream))),
+    wanted.every(({ writings }) => writings.some((writing) => standsIn(writing, stream))),
   );
   const matching = await Promise.all(
     streams.map(async (stream): Promise<Matching> => {
       const records = await index.readRecords(stream);
-      return { stream, records, far: matchRecords(stream, records, wanted, unwanted) };
+      return { stream, records, byDistance: sortByDistance(matchRecords(stream, records, wanted, unwanted)) };
     }),
   );
-  return matching.filter(({ far }) => far.size > 0);
+  return matching.filter(({ byDistance }) => byDistance.some(({ length }) => length > 0));
+}
+
+function sortByDistance(far: Uint8Array): number[][] {
+  const sorted = distances.map((): number[] => []);
+  for (const [record, distance] of far.entries()) if (distance !== noMatch) sorted[distance]?.push(record);
+  return sorted;
+}
+
+function mergeAscending(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only, ...others] = lists.filter(({ length }) => length > 0);
+  if (others.length === 0) return only ?? [];
+  return lists.flat().sort((one, other) => one - other);
 }

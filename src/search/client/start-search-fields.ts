@@ -10,6 +10,6 @@ export function startSearchFields(): void {
       { once: true },
     );
   }
-  const isArrival = new URLSearchParams(location.search).get('q') && document.querySelector('article');
+  const isArrival = new URLSearchParams(location.search).get('q') && !document.querySelector('[data-search-form]');
   if (isArrival) void import('./mark-arrival.ts').then(({ markArrival }) => markArrival());
 }

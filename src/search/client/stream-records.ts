@@ -1,62 +1,75 @@
-import type { CatalogueStream, SheetStream } from '../index-files.ts';
+import type { Catalogue, SheetStream } from '../index-files.ts';
 import type { RecordKind } from '../record.ts';
 import { findFirst } from '../find-first.ts';
+import { classRecords, type ClassedRecords } from './record-class.ts';
 
 /** The records of one stream by number: the paragraphs of an article first, then those of the sheet's columns. */
-export interface StreamRecords {
+export interface StreamRecords extends ClassedRecords {
   readonly count: number;
   readonly paragraphs: number;
   readonly sheet: SheetStream;
   /** Position at which each passage begins, and the end of the last. */
-  readonly passageStarts: readonly number[];
-  readonly columnStarts: readonly number[];
-  readonly kindOf: (record: number) => RecordKind;
-  readonly rangeOf: (record: number) => { readonly start: number; readonly end: number };
-  /** The records that hold one of these places whole, so many characters each. */
-  readonly holdersOf: (places: readonly number[], length: number) => Set<number>;
+  readonly passageStarts: Int32Array;
+  /** Position at which each record begins, and the one after its last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  kindOf(record: number): RecordKind;
+  /** The records that hold one of these places whole, so many characters each, ascending. */
+  holdersOf(places: readonly number[], length: number): number[];
 }
 
-export function readSheetStream(sheet: SheetStream, { label }: CatalogueStream): StreamRecords {
-  const passageStarts = accumulate(sheet.passages, 0);
-  const columnStarts = accumulate(sheet.starts.slice(1), sheet.starts[0] ?? 0).slice(0, sheet.starts.length);
-  const paragraphs = label === undefined ? 0 : sheet.passages.length;
-  const rangeOf: StreamRecords['rangeOf'] = (record) => {
-    if (record < paragraphs) return { start: passageStarts[record] ?? 0, end: passageStarts[record + 1] ?? 0 };
-    const start = columnStarts[record - paragraphs] ?? 0;
-    return { start, end: start + (sheet.lengths[record - paragraphs] ?? 0) };
-  };
+export function readSheetStream(sheet: SheetStream, stream: number, catalogue: Catalogue): StreamRecords {
+  const { passages, lengths, kinds } = sheet;
+  const isArticle = catalogue.streams[stream]?.label !== undefined;
+  const paragraphs = isArticle ? passages.length : 0;
+  const count = paragraphs + sheet.starts.length;
+  const passageStarts = accumulate(passages);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  if (isArticle) {
+    starts.set(passageStarts.subarray(0, paragraphs));
+    ends.set(passageStarts.subarray(1));
+  }
+  let at = 0;
+  for (const [column, step] of sheet.starts.entries()) {
+    at += step;
+    starts[paragraphs + column] = at;
+    ends[paragraphs + column] = at + (lengths[column] ?? 0);
+  }
   return {
-    count: paragraphs + columnStarts.length,
+    count,
     paragraphs,
     sheet,
     passageStarts,
-    columnStarts,
-    kindOf: (record) => (record < paragraphs ? 'paragraph' : (sheet.kinds?.[record - paragraphs] ?? 'quote')),
-    rangeOf,
+    starts,
+    ends,
+    ...classRecords({ stream, paragraphs, sheet }, catalogue),
+    kindOf: (record) => (record < paragraphs ? 'paragraph' : (kinds?.[record - paragraphs] ?? 'quote')),
     holdersOf(places, length) {
-      const holders = new Set<number>();
+      const holders: number[] = [];
       let passage = 0;
-      for (const place of paragraphs > 0 ? places : []) {
-        while ((passageStarts[passage + 1] ?? Infinity) <= place) passage += 1;
-        if (place + length <= (passageStarts[passage + 1] ?? 0)) holders.add(passage);
+      for (const place of places) {
+        while (passage < paragraphs && (ends[passage] ?? 0) <= place) passage += 1;
+        if (passage === paragraphs) break;
+        if (place + length <= (ends[passage] ?? 0) && holders.at(-1) !== passage) holders.push(passage);
       }
-      for (let record = paragraphs; record < paragraphs + columnStarts.length; record += 1) {
-        const { start, end } = rangeOf(record);
-        const place = places[findFirst(places, start)];
-        if (place !== undefined && place + length <= end) holders.add(record);
+      for (let record = paragraphs; record < count; record += 1) {
+        const place = places[findFirst(places, starts[record] ?? 0)];
+        if (place !== undefined && place + length <= (ends[record] ?? 0)) holders.push(record);
       }
       return holders;
     },
   };
 }
 
-/** [3, 5], 1 → [1, 4, 9] */
-function accumulate(steps: readonly number[], from: number): number[] {
-  let sum = from;
-  return [from, ...steps.map((step) => (sum += step))];
+/** [3, 5] → 0, 3, 8 */
+function accumulate(steps: readonly number[]): Int32Array {
+  const sums = new Int32Array(steps.length + 1);
+  for (const [index, step] of steps.entries()) sums[index + 1] = (sums[index] ?? 0) + step;
+  return sums;
 }
 
 /** The passage in which a position lies. */
-export function findPassage(passageStarts: readonly number[], position: number): number {
+export function findPassage(passageStarts: ArrayLike<number>, position: number): number {
   return findFirst(passageStarts, position + 1) - 1;
 }

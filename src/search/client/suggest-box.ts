@@ -1,27 +1,27 @@
 import './suggest-box.css';
 import type { Locale } from '../../domain/localized.ts';
 import { toAddress } from '../../views/address.ts';
-import { indexFolder, suggestionsFile } from '../index-files.ts';
-import type { Suggestion, SuggestionList } from '../suggestion.ts';
 import { hasHan } from './has-han.ts';
 import { loadDictionary } from './load-dictionary.ts';
-import { openSuggestions } from './suggest.ts';
+import { parseQuery } from './query.ts';
+import { openSiteIndex } from './site-index.ts';
+import { suggestClaims } from './suggest-claims.ts';
+import { suggestNames } from './suggest-names.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** Proposes speakers, topics and claims below a search field while somebody types. Without the index it stays silent. */
 export async function startSuggestBox(field: HTMLInputElement): Promise<void> {
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  const [t, response] = await Promise.all([
-    loadDictionary(locale),
-    fetch(`/${indexFolder}/${suggestionsFile(locale)}`, { cache: 'no-cache' }),
-  ]);
-  if (!response.ok) return;
-  // The build writes the file from the same type.
-  const suggest = openSuggestions((await response.json()) as SuggestionList);
+  const loaded = await Promise.all([loadDictionary(locale), openSiteIndex(locale)]).catch(() => undefined);
+  if (!loaded) return;
+  const [t, index] = loaded;
   const { list, news } = buildParts(field, t.suggestions);
   let proposed: readonly Suggestion[] = [];
   let active = -1;
+  let latest = 0;
 
   const close = (): void => {
+    latest += 1;
     list.hidden = true;
     activate(-1);
   };
@@ -33,16 +33,32 @@ export async function startSuggestBox(field: HTMLInputElement): Promise<void> {
     else field.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   };
-  const open = (): void => {
-    proposed = suggest(field.value);
+  const propose = (suggestions: readonly Suggestion[]): void => {
+    const chosen = proposed[active]?.path;
+    proposed = suggestions;
     list.replaceChildren(
       ...proposed.map((suggestion, index) =>
         drawOption(suggestion, `${list.id}-${index}`, t.suggestionKinds[suggestion.kind], locale),
       ),
     );
     list.hidden = proposed.length === 0;
+    activate(proposed.findIndex(({ path }) => path === chosen));
+  };
+  const announce = (): void => {
     news.textContent = proposed.length > 0 ? t.suggested(proposed.length) : '';
-    activate(-1);
+  };
+  /** Names at once; claims when the page has drawn what else the keystroke changed. */
+  const open = async (): Promise<void> => {
+    const own = ++latest;
+    const terms = parseQuery(field.value, index.simplified).terms.filter(({ isExcluded }) => !isExcluded);
+    const words = terms.map(({ characters }) => characters.join(''));
+    const names = suggestNames(words, index.catalogue);
+    propose(names);
+    await rest();
+    const claims = own === latest ? await suggestClaims(terms, locale, index).catch(() => []) : [];
+    if (own !== latest) return;
+    if (claims.length > 0) propose([...names, ...claims]);
+    announce();
   };
   const go = (index: number): void => {
     const chosen = proposed[index];
@@ -50,8 +66,10 @@ export async function startSuggestBox(field: HTMLInputElement): Promise<void> {
   };
 
   field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) open();
+    if (!(event instanceof InputEvent && event.isComposing)) void open();
   });
+  // Where a word is composed from several keys, no input follows its last.
+  field.addEventListener('compositionend', () => void open());
   field.addEventListener('keydown', (event) => {
     if (list.hidden || event.isComposing) return;
     const steps = { ArrowDown: 1, ArrowUp: -1 };
@@ -74,7 +92,16 @@ export async function startSuggestBox(field: HTMLInputElement): Promise<void> {
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
     if (option) go([...list.children].indexOf(option));
   });
-  if (document.activeElement === field) open();
+  if (document.activeElement === field) void open();
+}
+
+/** Until the browser has nothing better to do, but no longer than a reader waits. */
+function rest(): Promise<unknown> {
+  return new Promise((done) => {
+    // Safari has no such call.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(done, { timeout: 300 });
+    else setTimeout(done, 100);
+  });
 }
 
 function buildParts(field: HTMLInputElement, label: string): { list: HTMLElement; news: HTMLElement } {

@@ -7,23 +7,41 @@ import type { Places } from './find-term.ts';
 export const distances = ['exact', 'form', 'word'] as const;
 export type Distance = (typeof distances)[number];
 
-/** One way in which a term is written, and where. */
-export interface Writing {
+/** One way in which a term is written. */
+export type Writing = WritingInPlaces | WritingInRecords;
+
+/** A writing of several characters, and where it stands. */
+export interface WritingInPlaces {
   readonly distance: Distance;
   readonly length: number;
   readonly places: Places;
 }
+
+/** A single character, and the records that hold it, ascending; where in a record, its text tells. */
+export interface WritingInRecords {
+  readonly distance: Distance;
+  readonly character: string;
+  readonly records: RecordsByStream;
+}
+
+/** stream → numbers of its records, ascending. */
+export type RecordsByStream = ReadonlyMap<number, readonly number[]>;
 
 /** What must be there, in one of its writings; the exact one stands first. */
 export interface PlacedTerm {
   readonly writings: readonly Writing[];
 }
 
+/** True of a stream in which the writing stands. */
+export function standsIn(writing: Writing, stream: number): boolean {
+  return ('places' in writing ? writing.places : writing.records).has(stream);
+}
+
 /** Stretches of different lengths as writings, one for each length. */
 export function groupByLength(
   stretches: Iterable<{ readonly stream: number; readonly start: number; readonly length: number }>,
   distance: Distance,
-): Writing[] {
+): WritingInPlaces[] {
   const byLength = new Map<number, Map<number, number[]>>();
   for (const { stream, start, length } of stretches) {
     const places = byLength.get(length) ?? new Map<number, number[]>();
