@@ -156,10 +156,43 @@ test('verify names every excerpt that the seeds do not prove', async () => {
       "code": 1,
       "stderr": "",
       "stdout": "dist/index.html:2:1 error excerpt-matches-source Unexpected words 「电力充足，成本降了30%。」, expected those of seeds/a.txt:1:7, code points 6 to 19: 「电力充足，成本降了20%。」.
-    dist/index.html:3:1 error excerpt-has-place Missing place of an excerpt, expected \`data-source\`, \`data-start\` and \`data-end\` in code points on the element.
+    dist/index.html:3:1 error excerpt-has-place Missing place of an excerpt, expected \`data-source\`, \`data-start\` and \`data-end\` in code points on the element, or in JSON the stretch of an article.
     Proved 0 excerpts in 1 file against 1 source; 2 failed.
     ",
     }
+  `);
+});
+
+test('verify reads every kind of file that publishes words', async () => {
+  const stretch = 'https://a.example/data/sources/power.txt';
+  const quotation = { '@type': 'Quotation', text: '电力充足，成本降了30%。', isBasedOn: `${stretch}#char=6,19` };
+  const target = {
+    source: { id: stretch },
+    selector: [
+      { type: 'TextQuoteSelector', exact: '20%', prefix: '成本涨了', suffix: '。”\n' },
+      { type: 'TextPositionSelector', start: 15, end: 18 },
+    ],
+  };
+  const quote = '<q data-source="power" data-start="15" data-end="18">40%</q>';
+  const { digest } = await openProject({
+    ...sound,
+    'dist/index.html': `<!doctype html>\n<script type="application/ld+json">${JSON.stringify(quotation)}</script>`,
+    'dist/claims/index.html': '<!doctype html>\n<a href="https://b.example/#:~:text=a">b</a>',
+    'dist/data/claims/a.jsonld': JSON.stringify({ items: [{ target }] }),
+    'dist/data/sources/power.txt': seed.replace('大伟', '伟大'),
+    'dist/feed.xml': `<feed><entry><content type="xhtml"><div>${quote}</div></content></entry></feed>`,
+    'dist/zh/feed.json': JSON.stringify({ items: [{ content_html: quote }] }),
+    'dist/other.json': JSON.stringify(target),
+  });
+  expect((await digest('verify')).stdout).toMatchInlineSnapshot(`
+    "dist/claims/index.html:2:1 error fragment-matches-source Unexpected address \`https://b.example/\` before a text fragment, expected that of a source.
+    dist/data/claims/a.jsonld:1:1 error excerpt-matches-source Unexpected words 「成本涨了」, expected those of seeds/a.txt:1:12, code points 11 to 15: 「成本降了」.
+    dist/data/sources/power.txt:1:1 error excerpt-matches-source Unexpected words 「陈伟大说：“电力充足，成本降了20%。”」, expected those of seeds/a.txt:1:1, code points 0 to 21: 「陈大伟说：“电力充足，成本降了20%。”」.
+    dist/feed.xml:1:41 error excerpt-matches-source Unexpected words 「40%」, expected those of seeds/a.txt:1:16, code points 15 to 18: 「20%」.
+    dist/index.html:2:1 error excerpt-matches-source Unexpected words 「电力充足，成本降了30%。」, expected those of seeds/a.txt:1:7, code points 6 to 19: 「电力充足，成本降了20%。」.
+    dist/zh/feed.json:1:1 error excerpt-matches-source Unexpected words 「40%」, expected those of seeds/a.txt:1:16, code points 15 to 18: 「20%」.
+    Proved 2 excerpts in 6 files against 1 source; 6 failed.
+    "
   `);
 });
 
