@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { listenLocally } from './listen-locally.ts';
@@ -26,9 +26,17 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, close);
 }
 
-/** Text files are UTF-8, and a browser would guess otherwise. */
+/** Files whose kind or encoding would be guessed wrong: all our text is UTF-8. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain',
+  '.csv': 'text/csv',
+  '.bib': 'application/x-bibtex',
+  '.ris': 'application/x-research-info-systems',
+};
+
 function setHeaders(response: ServerResponse, path: string): void {
-  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+  const type = textTypes[extname(path)];
+  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }
 
 function sendNotFound(_request: IncomingMessage, response: ServerResponse): void {

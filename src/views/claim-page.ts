@@ -4,6 +4,8 @@ import type { Graph } from '../graph/graph.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
 import { getDigestDictionary } from '../i18n/digest-dictionary.ts';
 import { paths, toAddress } from './address.ts';
+import { citeClaim } from './cite/claim-citable.ts';
+import type { BuildCiteBox } from './cite/build-cite-box.ts';
 import { buildDifferences, type Differences } from './claim/differences.ts';
 import { buildExchange, type Remark } from './claim/exchange.ts';
 import { listRelations, type RelatedClaim } from './claim/list-relations.ts';
@@ -13,6 +15,7 @@ import { listKinds } from './claim/wording.ts';
 import { buildFigureRow, type FigureRow } from './figure/figure-row.ts';
 import { requireClaim } from './find-node.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { describeClaim } from './json-ld/describe-claim.ts';
 import { buildPalette } from './palette.ts';
 import { buildSpeakerTag, type SpeakerTag } from './speaker-tag.ts';
 
@@ -37,6 +40,7 @@ export interface ClaimPage {
   readonly note: string | undefined;
   readonly related: readonly RelatedClaim[];
   readonly figures: readonly FigureRow[];
+  readonly cite: BuildCiteBox;
 }
 
 export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): ClaimPage {
@@ -58,6 +62,7 @@ export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): Claim
       description: statement,
       crumbs: [{ text: chrome.claims, href: toAddress(paths.claims, locale) }, { text: id }],
       isPermanent: true,
+      describe: describeClaim(graph, claim, locale),
     }),
     id,
     statement,
@@ -78,5 +83,6 @@ export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): Claim
     figures: [...graph.figures.values()]
       .filter((figure) => figure.claim === id)
       .map((figure) => buildFigureRow(graph, figure, locale)),
+    cite: citeClaim(graph, claim, locale),
   };
 }

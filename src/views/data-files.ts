@@ -1,6 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import { summarise, type Summary } from '../graph/summarise.ts';
+import type { Locale } from '../domain/localized.ts';
+import { getCiteDictionary } from '../i18n/cite-dictionary.ts';
 import { paths, toAddress, toPlaceAddress } from './address.ts';
+import { dataPaths } from './data-addresses.ts';
 import { buildProof, type Proof } from './proof.ts';
 import { listPages } from './page-list.ts';
 
@@ -54,6 +57,29 @@ export function exportSources(graph: Graph): SourceData[] {
     sha256: source.sha256,
     path: source.path,
     href: toAddress(paths.source(source.id), 'en'),
-    data: `/data/sources/${source.id}.json`,
+    data: dataPaths.source(source.id),
   }));
+}
+
+/** Every file for programs, as the page about the site lists them; `<id>` stands for each of many. */
+export function listDataFiles(locale: Locale): { readonly href: string; readonly text: string }[] {
+  const { files } = getCiteDictionary(locale);
+  return [
+    { href: dataPaths.sources, text: files.sources },
+    { href: '/data/sources/<id>.json', text: files.source },
+    { href: '/data/sources/<id>.txt', text: files.text },
+    { href: dataPaths.quotes, text: files.quotes },
+    { href: dataPaths.claims, text: files.claims },
+    {
+      href: `${toAddress('/data/claims/', locale)}<id>.bib, .ris, .csl.json; /data/claims/<id>.jsonld`,
+      text: files.claim,
+    },
+    { href: dataPaths.figures, text: files.figures },
+    { href: '/data/figures/<id>.csv, .json', text: files.figure },
+    { href: dataPaths.summary, text: files.summary },
+    { href: dataPaths.atom(locale), text: files.atom },
+    { href: dataPaths.jsonFeed(locale), text: files.jsonFeed },
+    { href: dataPaths.sitemap, text: files.sitemap },
+    { href: dataPaths.llms, text: files.llms },
+  ];
 }

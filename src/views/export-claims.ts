@@ -33,7 +33,12 @@ export function exportClaims(graph: Graph): object[] {
 
 /** `data/figures.json`: every figure with its mentions and the numbers read from them. */
 export function exportFigures(graph: Graph): object[] {
-  return [...graph.figures.values()].map((figure) => ({
+  return [...graph.figures.values()].map((figure) => exportFigure(graph, figure));
+}
+
+/** `data/figures/<id>.json` */
+export function exportFigure(graph: Graph, figure: Figure): object {
+  return {
     id: figure.id,
     label: figure.label,
     measures: figure.measures,
@@ -53,7 +58,7 @@ export function exportFigures(graph: Graph): object[] {
       isReference: mention.isReference,
       fidelities: mention.fidelities,
     })),
-  }));
+  };
 }
 
 type Place = Claim['evidence'][number] | Figure['mentions'][number];

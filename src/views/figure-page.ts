@@ -4,6 +4,8 @@ import type { Graph } from '../graph/graph.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
 import { getDigestDictionary } from '../i18n/digest-dictionary.ts';
 import { paths, toAddress } from './address.ts';
+import type { BuildCiteBox, DataFile } from './cite/build-cite-box.ts';
+import { citeFigure, listFigureFiles } from './cite/figure-citable.ts';
 import { buildClaimRow, type ClaimRow } from './claim/claim-row.ts';
 import { listMentions } from './claim/printings.ts';
 import { listKinds } from './claim/wording.ts';
@@ -15,6 +17,7 @@ import { describeMultiple, describeReferenceValue } from './figure/figure-row.ts
 import { buildMentions, type MentionView } from './figure/mentions.ts';
 import { requireFigure } from './find-node.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { describeFigure } from './json-ld/describe-figure.ts';
 
 /** Everything the page of one figure shows. */
 export interface FigurePage {
@@ -36,6 +39,9 @@ export interface FigurePage {
   readonly headline: string | undefined;
   readonly rows: readonly ChartRow[];
   readonly kinds: ReturnType<typeof listKinds>;
+  /** The data behind the chart. */
+  readonly files: readonly DataFile[];
+  readonly cite: BuildCiteBox;
 }
 
 export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): FigurePage {
@@ -57,6 +63,7 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
       description: figure.measures[locale],
       crumbs: [{ text: t.chrome.figures, href: toAddress(paths.figures, locale) }, { text: label }],
       isPermanent: true,
+      describe: describeFigure(figure, locale),
     }),
     label,
     value,
@@ -73,5 +80,7 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     headline:
       isRetold && claim && values.size > 1 ? getDigestDictionary(locale).figure.headline(values.size) : undefined,
     rows: chart ? buildChartRows(graph, figure, chart, mentions, locale) : [],
+    files: listFigureFiles(figure),
+    cite: citeFigure(graph, figure, locale),
   };
 }

@@ -1,7 +1,9 @@
 import { locales, type Locale } from '../domain/localized.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
 import { languageTags } from '../i18n/locale.ts';
+import type { ToAbsolute } from './absolute.ts';
 import { paths, toAddress } from './address.ts';
+import type { PageDescription } from './json-ld/node.ts';
 
 /** One step from the home page down to this one; the last has no address. */
 export interface Crumb {
@@ -26,6 +28,8 @@ export interface PageHead {
   readonly isPermanent: boolean;
   /** False for a page that search engines should not list. */
   readonly isListed: boolean;
+  /** What the page says of itself to programs, once it is known where the site stands. */
+  readonly describe: ((absolute: ToAbsolute) => PageDescription) | undefined;
 }
 
 interface HeadFacts {
@@ -36,10 +40,11 @@ interface HeadFacts {
   readonly crumbs?: readonly Crumb[];
   readonly isPermanent?: boolean;
   readonly isListed?: boolean;
+  readonly describe?: PageHead['describe'];
 }
 
 export function buildHead(facts: HeadFacts): PageHead {
-  const { locale, path, title, description, crumbs = [], isPermanent = false, isListed = true } = facts;
+  const { locale, path, title, description, crumbs = [], isPermanent = false, isListed = true, describe } = facts;
   const t = getDictionary(locale);
   return {
     locale,
@@ -56,5 +61,6 @@ export function buildHead(facts: HeadFacts): PageHead {
     crumbs: path === paths.home ? [] : [{ text: t.chrome.home, href: toAddress(paths.home, locale) }, ...crumbs],
     isPermanent,
     isListed,
+    describe,
   };
 }

@@ -8,6 +8,7 @@ import { renderArticle, type Article } from './article/render-article.ts';
 import { buildLanes, type Lane } from './coverage.ts';
 import { requireSource } from './find-node.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { describeSource } from './json-ld/describe-source.ts';
 import { buildPalette } from './palette.ts';
 import { buildProof, type Proof } from './proof.ts';
 import { buildByline, buildSourceFacts, type Fact } from './source-facts.ts';
@@ -50,6 +51,7 @@ export function buildSourcePage(graph: Graph, id: SourceId, locale: Locale): Sou
       title: name.label,
       description: t.source.description(name.label, node.quotes.length, node.speakers.length),
       crumbs: [{ text: t.chrome.sources, href: toAddress(paths.sources, locale) }, { text: name.label }],
+      describe: describeSource(source, locale),
     }),
     name,
     titleBlock: titleBlock && { id: titleBlock.id, proof: buildProof(source, titleBlock) },

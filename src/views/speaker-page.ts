@@ -13,6 +13,7 @@ import { buildStrips } from './coverage.ts';
 import { buildExcerpt, type Excerpt } from './excerpt.ts';
 import { requireSource, requireSpeaker } from './find-node.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { describeSpeaker } from './json-ld/describe-speaker.ts';
 import type { OutlineEntry } from './outline.ts';
 import { buildPalette } from './palette.ts';
 import { buildQuoteCard, describePlace, type QuoteCard } from './quote-card.ts';
@@ -87,6 +88,7 @@ export function buildSpeakerPage(graph: Graph, id: SpeakerId, locale: Locale): S
       title: tag.name,
       description: t.speaker.description(tag.name, quoteCount, quotesBySource.size),
       crumbs: [{ text: t.chrome.speakers, href: toAddress(paths.speakers, locale) }, { text: tag.name }],
+      describe: describeSpeaker(speaker, locale),
     }),
     speaker: tag,
     kind: t.kinds[speaker.kind],
