@@ -1,11 +1,14 @@
 // @ts-check
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
+import { readSiteAddress } from './src/views/read-site-address.ts';
+import { sitemapOptions } from './src/views/sitemap-options.ts';
 import { listRedirects } from './src/views/redirects.ts';
 
 export default defineConfig({
-  // Where the site will stand: goes into canonical and alternate links, and nowhere else.
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  // Where the site will stand, the one setting for every address that must be absolute: set SITE_URL to build for a host.
+  site: readSiteAddress(process.env),
   trailingSlash: 'always',
   i18n: {
     defaultLocale: 'en',
@@ -13,6 +16,6 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   redirects: listRedirects(),
-  integrations: [pagefindIntegration()],
+  integrations: [pagefindIntegration(), sitemap(sitemapOptions)],
   devToolbar: { enabled: false },
 });
