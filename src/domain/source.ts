@@ -28,7 +28,8 @@ export const sourceRecordSchema = z.strictObject({
   publishedAt: isoDate.optional(),
   /** What the date rests on, where the article prints none. */
   dateBasis: localizedSchema.optional(),
-  url: z.url().optional(),
+  /** Where it was first published, on the web. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
   /** BCP 47 tag of the article's own language. */
   language: z.string().default('zh-Hans'),
   genre: z.enum(genres).optional(),

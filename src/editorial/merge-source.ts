@@ -40,8 +40,13 @@ function readPrinted(document: Document): FrontMatter {
     ...rest,
     ...(title !== undefined && { title }),
     ...(date !== undefined && { publishedAt: date }),
-    ...(url !== undefined && URL.canParse(url) && { url }),
+    ...(url !== undefined && isWebAddress(url) && { url }),
   };
+}
+
+/** A page links to it, so `javascript:` and the like are none. */
+function isWebAddress(url: string): boolean {
+  return /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 }
 
 function findTitle({ text, blocks }: Document): string | undefined {

@@ -24,6 +24,11 @@ test('leaves out a date that names no day', () => {
   expect(merge('---\ntitle: 电力\ndate: 去年\n---\n\n正文。\n')).not.toHaveProperty('publishedAt');
 });
 
+test.each(['javascript:alert(1)', 'data:text/html,a', 'example.org/a', 'https://'])(
+  'takes %s for no address of an article',
+  (url) => expect(merge(`---\ntitle: 电力\nurl: ${url}\n---\n\n正文。\n`)).not.toHaveProperty('url'),
+);
+
 test('takes the heading with which an article opens for its title', () => {
   expect(merge('# **电力**与算力\n\n正文。\n').title).toBe('电力与算力');
 });
