@@ -32,7 +32,8 @@ export function parseTextDirective(directive: string): TextDirective | undefined
 }
 
 /** The address of a page that scrolls to the words; a fragment that it has already is kept before the directive. */
-export function toFragmentUrl(url: string, directive: TextDirective): string {
+export function toFragmentUrl(address: string, directive: TextDirective): string {
+  const url = dropDirective(address);
   return `${url}${url.includes('#') ? '' : '#'}${formatTextDirective(directive)}`;
 }
 
@@ -40,7 +41,12 @@ export function toFragmentUrl(url: string, directive: TextDirective): string {
 export function splitFragmentUrl(address: string): { readonly url: string; readonly directive: string } | undefined {
   const at = address.indexOf(':~:');
   if (at < 0) return undefined;
-  return { url: address.slice(0, at).replace(/#$/, ''), directive: address.slice(at) };
+  return { url: dropDirective(address), directive: address.slice(at) };
+}
+
+/** The address of a page by itself: `https://a.example/#:~:text=b` → `https://a.example/`. */
+export function dropDirective(address: string): string {
+  return address.replace(/:~:.*$/s, '').replace(/#$/, '');
 }
 
 /** `-`, `,` and `&` part the directive; the hyphen is the one that `encodeURIComponent` leaves. */

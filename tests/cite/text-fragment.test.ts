@@ -115,9 +115,16 @@ test('a fragment is proved against the copy of its page', () => {
   const address = (directive: TextDirective): string => toFragmentUrl('https://a.example/b', directive);
   expect(prove(address({ start: '差距在拉大' }))).toBeUndefined();
   expect(prove(address({ start: '差距在缩小' }))).toBe(
-    'Unexpected text fragment 「差距在缩小」, expected words that seeds/panel.txt holds once; it holds them 0 times.',
+    'Unexpected text fragment 「差距在缩小」, expected words that seeds/panel.txt holds once; found 0 times.',
   );
-  expect(prove(address({ start: '重复' }))).toContain('it holds them 2 times.');
+  expect(prove(address({ start: '重复' }))).toContain('found 2 times.');
+  const parts = [writeSource('one', ['甲']), writeSource('two', ['乙'])].map((part) => ({
+    ...part,
+    url: 'https://a.example/#:~:text=x',
+  }));
+  const proveParts = buildFragmentProof(parts);
+  expect(proveParts(toFragmentUrl('https://a.example/#:~:text=x', { start: '乙' }))).toBeUndefined();
+  expect(proveParts('https://a.example/#:~:text=%E4%B8%99')).toContain('seeds/one.txt or seeds/two.txt');
   expect(prove('https://c.example/#:~:text=a')).toBe(
     'Unexpected address `https://c.example/` before a text fragment, expected that of a source.',
   );
