@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { listRedirects } from './src/views/redirects.ts';
 
@@ -13,6 +14,6 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   redirects: listRedirects(),
-  integrations: [pagefindIntegration()],
+  integrations: [pagefindIntegration(), cardsIntegration()],
   devToolbar: { enabled: false },
 });
