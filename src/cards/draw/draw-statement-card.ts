@@ -8,6 +8,7 @@ import { drawPicture, drawText } from './svg.ts';
 
 /** Sizes of the statement and of the words that prove it, the largest first; what does not fit takes the next. */
 const sizes = [
+  [74, 42],
   [62, 38],
   [56, 36],
   [50, 34],
@@ -25,6 +26,8 @@ const smallestWords = 28;
 /** Between the statement and its evidence: the line that joins them needs to be seen. */
 const gap = 36;
 const detailGap = 14;
+const detailLines = 4;
+const statementLines = 6;
 const fewestWordLines = 2;
 
 export interface StatementLayout {
@@ -53,7 +56,9 @@ export function layStatement(fonts: Fonts, card: StatementCard): StatementLayout
   return assemble(fonts, clipStatement(fonts, card), smallSizes.at(-1) ?? 0, smallestWords, fewestWordLines);
 }
 
-type Parts = Omit<StatementCard, 'evidence'> & { readonly evidence?: StatementCard['evidence'] | undefined };
+type Parts = Omit<StatementCard, 'evidence' | 'detail'> & {
+  readonly [Key in 'evidence' | 'detail']?: StatementCard[Key] | undefined;
+};
 
 function assemble(fonts: Fonts, card: Parts, large: number, small: number, lineCount: number): StatementLayout {
   const { locale } = card;
@@ -69,19 +74,21 @@ function assemble(fonts: Fonts, card: Parts, large: number, small: number, lineC
   const detail =
     card.detail === undefined
       ? undefined
-      : layText({ fonts, text: card.detail, style: sans(locale), size: 30, measure: frame.inner, leading: 1.4 });
+      : clipText(
+          { fonts, text: card.detail, style: sans(locale), size: 30, measure: frame.inner, leading: 1.4 },
+          detailLines,
+        );
   const evidence = card.evidence && layEvidence(fonts, card.evidence, locale, small, lineCount);
   const head = statement.height + (detail ? detail.height + detailGap : 0);
   return { statement, detail, evidence, height: head + (evidence ? gap + evidence.height : 0) };
 }
 
 /** A statement longer than any card: its beginning, for the page has the rest. */
-function clipStatement(fonts: Fonts, card: StatementCard): StatementCard {
+function clipStatement(fonts: Fonts, card: StatementCard): Parts {
   const { locale } = card;
   const size = smallSizes.at(-1) ?? 0;
   const options = { fonts, style: sans(locale, 600), size, measure: frame.inner, leading: 1.38 } as const;
-  const { detail: _, ...rest } = card;
-  return { ...rest, statement: clipText({ ...options, text: card.statement }, 6).text };
+  return { ...card, detail: undefined, statement: clipText({ ...options, text: card.statement }, statementLines).text };
 }
 
 export function drawStatementCard(fonts: Fonts, card: StatementCard): string {

@@ -162,18 +162,21 @@ export function drawEvidence(
   const room = frame.inner - evidenceIndent - origin.width - 24;
   const name =
     speaker && drawName(fonts, speaker, { locale, x: indent, y: originTop + 1, size: footSize, measure: room });
+  // The line runs under the words of the source, not under an ellipsis of ours.
+  const cutAt = words.cutAt ?? Infinity;
   const underline = words.lines.map((line, index) => {
     const base = toBaseline(words, y, index) + words.size * 0.3;
-    return drawLine([indent, base], [indent + (line.width * words.size) / 1000, base], colours.evidence, {
-      width: 1.5,
-    });
+    const own = line.clusters.filter(({ start }) => start < cutAt).reduce((sum, { advance }) => sum + advance, 0);
+    const right = indent + (Math.min(own, line.width) * words.size) / 1000;
+    return drawLine([indent, base], [right, base], colours.evidence, { width: 1.5 });
   });
+  const colourAt = (offset: number): string | undefined => (offset >= cutAt ? colours['ink-3'] : undefined);
   return [
     drawLine([x + sealSize / 2, stemTop], [x + sealSize / 2, sealTop], colours.evidence),
     drawFrame(x, sealTop, sealSize, sealSize, colours.evidence, 2),
     drawText(glyph, x + (sealSize - glyph.width) / 2, sealTop + (sealSize - 25) / 2, colours.evidence),
     ...underline,
-    drawText(words, indent, y, colours.ink),
+    drawText(words, indent, y, colours.ink, colourAt),
     name?.svg ?? '',
     drawText(origin, name ? name.right + 24 : indent, originTop, colours['ink-2']),
   ].join('');

@@ -1,4 +1,3 @@
-import { once } from '../../views/once.ts';
 import type { Fonts, Glyph, Style } from './fonts.ts';
 
 /** The smallest piece that is never parted: one character or what is shaped as one. Measures in thousandths of the size. */
@@ -24,7 +23,7 @@ const autospace = 125;
 const half = 500;
 
 /** A text is set once for all sizes that are tried. */
-const listSet = once((_: Fonts) => new Map<string, Cluster[]>());
+const setTexts = new WeakMap<Fonts, Map<string, Cluster[]>>();
 const mostKept = 64;
 
 /**
@@ -32,7 +31,8 @@ const mostKept = 64;
  * (了。” takes two and a half squares, not three), as CLREQ has it.
  */
 export function setText(fonts: Fonts, text: string, style: Style): readonly Cluster[] {
-  const known = listSet(fonts);
+  const known = setTexts.get(fonts) ?? new Map<string, Cluster[]>();
+  setTexts.set(fonts, known);
   const key = `${style.family} ${style.weight} ${style.language} ${text}`;
   const clusters = known.get(key) ?? buildClusters(fonts, text, style);
   if (known.size >= mostKept) known.clear();

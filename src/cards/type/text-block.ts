@@ -10,6 +10,8 @@ export interface TextBlock {
   readonly leading: number;
   readonly width: number;
   readonly height: number;
+  /** Where an ellipsis of ours begins; absent where the text is whole. */
+  readonly cutAt?: number;
 }
 
 export interface TextOptions {
@@ -49,20 +51,29 @@ export function fitText(
 /** What is said of a text that goes on: `……`, `…`. */
 const ellipses = { en: '…', zh: '……' } as const;
 
-/** The block itself, or as many of its first lines as may stand, the last ending in an ellipsis. */
+const clauseEnd = /^.*[，。；：！？、,;:!?）)”」]/su;
+
+/** The block itself, or as many of its first lines as may stand, the last ending in an ellipsis, after a clause if it can. */
 export function clipText(options: TextOptions, lineCount: number): TextBlock {
   const block = layText(options);
   if (block.lines.length <= lineCount) return block;
   const plain = { ...options, isBalanced: false };
-  const last = layText(plain).lines[lineCount - 1]?.clusters.at(-1);
+  const ends = layText(plain)
+    .lines.slice(0, lineCount)
+    .flatMap(({ clusters }) => clusters.map(({ end }) => end));
+  const lastLine = ends.length - ends.length / lineCount / 2;
   // The ellipsis needs room: the last line gives up clusters until it has it.
-  const ends = block.lines
-    .flatMap(({ clusters }) => clusters.map(({ end }) => end))
-    .filter((end) => end <= (last?.end ?? 0));
-  for (const end of ends.reverse()) {
-    const kept = options.text.slice(0, end).replace(/[\s，、；：,;:—–]+$/u, '');
-    const clipped = layText({ ...plain, text: kept + ellipses[options.style.language] });
-    if (clipped.lines.length <= lineCount) return clipped;
+  for (let index = ends.length - 1; index >= 0; index -= 1) {
+    const whole = layCut(plain, options.text.slice(0, ends[index]));
+    if (whole.lines.length > lineCount) continue;
+    const clause = clauseEnd.exec(options.text.slice(0, ends[index]))?.[0] ?? '';
+    return lineCount > 1 && ends.indexOf(clause.length) >= lastLine ? layCut(plain, clause) : whole;
   }
-  return layText({ ...plain, text: ellipses[options.style.language] });
+  return layCut(plain, '');
+}
+
+/** A beginning of a text, without the comma at its end, and the ellipsis. */
+function layCut(options: TextOptions, beginning: string): TextBlock {
+  const kept = beginning.replace(/[\s，、；：。,;:—–]+$/u, '');
+  return { ...layText({ ...options, text: kept + ellipses[options.style.language] }), cutAt: kept.length };
 }

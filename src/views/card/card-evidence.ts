@@ -1,4 +1,3 @@
-import type { Anchored, Excerpt } from '../../domain/excerpt.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { SpeakerId } from '../../domain/id.ts';
 import type { Source } from '../../domain/source.ts';
@@ -13,7 +12,7 @@ import { buildSpeakerTag } from '../speaker-tag.ts';
 import type { CardEvidence, CardName } from './card.ts';
 
 /** The words of the reference printing, as a reader sees them. */
-export function buildCardEvidence({ evidence, node }: Printing<Anchored<Excerpt>>, locale: Locale): CardEvidence {
+export function buildCardEvidence({ evidence, node }: Printing, locale: Locale): CardEvidence {
   const { paragraphs, proof } = buildExcerpt(node, evidence);
   return { text: paragraphs.join('\n'), proof, origin: describeOrigin(node.source, locale) };
 }

@@ -45,7 +45,10 @@ export interface FigureCard extends CardFrame {
   readonly label: string;
   readonly value: string;
   readonly otherValue?: string;
+  /** What it measures. */
+  readonly measures: string;
   readonly speaker: CardName;
+  /** Where it shows something. */
   readonly axis?: CardAxis;
   readonly evidence?: CardEvidence;
 }

@@ -23,6 +23,7 @@ export function buildFigureCard({ graph, locale, site }: CardContext, figure: Fi
     kicker: getDigestDictionary(locale).claim.figure,
     address: printAddress(site, paths.figure(figure.id), locale),
     label: figure.label[locale],
+    measures: figure.measures[locale],
     value: describeReferenceValue(figure, mentions, locale),
     ...(otherValue !== undefined && { otherValue }),
     speaker: nameOnCard(graph, claim?.speaker ?? reference?.voice.speaker, locale),
