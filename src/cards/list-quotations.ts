@@ -1,4 +1,5 @@
 import type { Card, CardName } from '../views/card/card.ts';
+import type { WordingPart } from '../views/claim/wording.ts';
 import type { Proof } from '../views/proof.ts';
 
 /** Everything on a card that stands as the words of a source. Words that a printing leaves out prove themselves. */
@@ -10,11 +11,14 @@ export function listQuotations(card: Card): (Proof & { readonly text: string })[
     case 'source':
       return [];
     case 'chart':
-      return card.rows.flatMap(({ words, proof }) => [
-        { ...proof, text: words.map((part) => (part.kind === 'cut' ? '' : part.text)).join('') },
-        ...words.flatMap((part) => (part.kind === 'cut' ? [{ ...part.proof, text: part.text }] : [])),
-      ]);
+      return card.rows.flatMap(({ words }) => words.flatMap(({ parts, proof }) => listParts(parts, proof)));
   }
+}
+
+function listParts(parts: readonly WordingPart[], proof: Proof): (Proof & { readonly text: string })[] {
+  const printed = parts.map((part) => (part.kind === 'cut' ? '' : part.text)).join('');
+  const cuts = parts.flatMap((part) => (part.kind === 'cut' ? [{ ...part.proof, text: part.text }] : []));
+  return [{ ...proof, text: printed }, ...cuts];
 }
 
 /** Everyone whose colour a card shows. */

@@ -1,4 +1,5 @@
-import type { ChartCard, ChartCardRow } from '../../views/card/card.ts';
+import type { Locale } from '../../domain/localized.ts';
+import type { ChartCard, ChartCardRow, ChartCardWords } from '../../views/card/card.ts';
 import type { WordingPart } from '../../views/claim/wording.ts';
 import type { Line } from '../type/break-lines.ts';
 import type { Fonts } from '../type/fonts.ts';
@@ -19,16 +20,25 @@ const wordSize = 20;
 const smallSize = 15;
 const padding = 14;
 const fewestRowHeight = 62;
+const sampleWidth = 30;
+const leadGap = 8;
 
 interface Row {
   readonly row: ChartCardRow;
-  readonly words: TextBlock;
   readonly mode: TextBlock;
   /** The mode stands beside the name where there is room, else below. */
   readonly isBeside: boolean;
   readonly headHeight: number;
+  readonly words: readonly WordsBlock[];
+  readonly rendering: TextBlock | undefined;
   readonly place: readonly TextBlock[];
   readonly height: number;
+}
+
+interface WordsBlock {
+  readonly block: TextBlock;
+  readonly parts: readonly WordingPart[];
+  readonly lead: TextBlock | undefined;
 }
 
 /** Every printing of a number on one axis: whose, the words, the mark, the place; source and address inside. */
@@ -77,8 +87,8 @@ export function drawChartCard(fonts: Fonts, card: ChartCard): string {
 }
 
 function layRow(fonts: Fonts, { locale }: ChartCard, row: ChartCardRow): Row {
-  const text = row.words.map((part) => part.text).join('');
-  const words = layText({ fonts, text, style: serif('zh'), size: wordSize, measure: columns.words, leading: 1.7 });
+  const set = (text: string, weight: 400 | 600, measure: number): TextBlock =>
+    layText({ fonts, text, style: sans(locale, weight), size: smallSize, measure, leading: 1.4 });
   const mode = clipText(
     { fonts, text: row.mode, style: sans(locale), size: smallSize, measure: columns.words, leading: 1.6 },
     1,
@@ -86,68 +96,79 @@ function layRow(fonts: Fonts, { locale }: ChartCard, row: ChartCardRow): Row {
   const name = drawName(fonts, row.speaker, { locale, x: 0, y: 0, size: nameSize, measure: columns.words });
   const isBeside = name.right + 12 + mode.width <= columns.words;
   const headHeight = nameSize * 1.5 + (isBeside ? 0 : mode.height);
-  const set = (line: string, weight: 400 | 600, indent: number): TextBlock =>
-    layText({
-      fonts,
-      text: line,
-      style: sans(locale, weight),
-      size: smallSize,
-      measure: columns.place - indent,
-      leading: 1.4,
-    });
+  const words = row.words.map((one) => layWords(fonts, locale, one));
+  const rendering =
+    row.rendering === undefined
+      ? undefined
+      : layText({ fonts, text: row.rendering, style: serif('en'), size: 16, measure: columns.words, leading: 1.45 });
   const place = [
-    set(row.fidelity?.text ?? row.original, 600, sampleWidth + 8),
-    set(row.origin, 400, 0),
-    set(row.place, 400, 0),
+    set(row.standing, 600, columns.place - sampleWidth - 8),
+    set(row.source, 400, columns.place),
+    set(row.lines, 400, columns.place),
   ];
-  const placed = place.reduce((sum, { height }) => sum + height, 0);
-  const height = Math.max(headHeight + words.height, placed, fewestRowHeight) + 2 * padding;
-  return { row, words, mode, isBeside, headHeight, place, height };
+  const sum = (blocks: readonly { readonly height: number }[]): number =>
+    blocks.reduce((total, block) => total + block.height, 0);
+  const said = headHeight + sum(words.map(({ block }) => block)) + (rendering?.height ?? 0);
+  const height = Math.max(said, sum(place), fewestRowHeight) + 2 * padding;
+  return { row, mode, isBeside, headHeight, words, rendering, place, height };
 }
 
-const sampleWidth = 30;
+/** Words after a lead of ours are smaller: they tell what the number is of. */
+function layWords(fonts: Fonts, locale: Locale, { parts, lead }: ChartCardWords): WordsBlock {
+  const head =
+    lead === undefined
+      ? undefined
+      : layText({ fonts, text: lead, style: sans(locale), size: smallSize, measure: 120, leading: 1.7 });
+  const text = parts.map((part) => part.text).join('');
+  const size = head ? 17 : wordSize;
+  const measure = columns.words - (head ? head.width + leadGap : 0);
+  return { block: layText({ fonts, text, style: serif('zh'), size, measure, leading: 1.7 }), parts, lead: head };
+}
 
-function drawRow(
-  fonts: Fonts,
-  { locale, noNumber }: ChartCard,
-  { row, words, mode, isBeside, headHeight, place, height }: Row,
-  top: number,
-): string {
-  const name = drawName(fonts, row.speaker, {
-    locale,
-    x: frame.margin,
-    y: top + padding,
-    size: nameSize,
-    measure: columns.words,
-  });
-  const wordsTop = top + padding + headHeight;
-  let y = top + padding;
-  const places = place.map((block, index) => {
-    const svg = drawText(
-      block,
-      placeLeft + (index === 0 ? sampleWidth + 8 : 0),
-      y,
-      index === 0 ? colours.ink : colours['ink-2'],
-    );
-    y += block.height;
-    return svg;
-  });
+function drawRow(fonts: Fonts, { locale, noNumber }: ChartCard, laid: Row, top: number): string {
+  const { row, mode, isBeside, headHeight, words, rendering, place, height } = laid;
+  const head = { locale, x: frame.margin, y: top + padding, size: nameSize, measure: columns.words };
+  const name = drawName(fonts, row.speaker, head);
+  const modePlace = isBeside
+    ? ([name.right + 12, top + padding + (nameSize * 1.3 - mode.height) / 2 + 1] as const)
+    : ([frame.margin, top + padding + nameSize * 1.4] as const);
   const axisY = top + height / 2 + 10;
   const colour = toColour(row.speaker.colour);
   const axis = { fonts, locale, marks: row.marks, colour, x: axisLeft, y: axisY, width: columns.axis, size: smallSize };
   return [
     drawLine([frame.margin, top], [chartWidth - frame.margin, top], colours.rule, { width: 1 }),
     name.svg,
-    isBeside
-      ? drawText(mode, name.right + 12, top + padding + (nameSize * 1.3 - mode.height) / 2 + 1, colours['ink-2'])
-      : drawText(mode, frame.margin, top + padding + nameSize * 1.4, colours['ink-2']),
-    drawWords(words, row.words, frame.margin, wordsTop),
+    drawText(mode, ...modePlace, colours['ink-2']),
+    drawSaid(words, rendering, top + padding + headHeight),
     row.marks.length > 0
       ? drawAxis({ ...axis, bar: 10, isShared: false })
       : drawNoNumber(fonts, locale, noNumber, axisY),
-    drawSample(row.fidelity?.line, placeLeft, top + padding + smallSize * 0.7),
-    ...places,
+    row.standing === '' ? '' : drawSample(row.fidelity?.line, placeLeft, top + padding + smallSize * 0.7),
+    drawPlace(place, top + padding),
   ].join('');
+}
+
+function drawSaid(words: readonly WordsBlock[], rendering: TextBlock | undefined, top: number): string {
+  let y = top;
+  const said = words.map(({ block, parts, lead }) => {
+    const left = frame.margin + (lead ? lead.width + leadGap : 0);
+    const svg = drawWords(block, parts, left, y) + (lead ? drawText(lead, frame.margin, y, colours['ink-3']) : '');
+    y += block.height;
+    return svg;
+  });
+  return said.join('') + (rendering ? drawText(rendering, frame.margin, y, colours['ink-2']) : '');
+}
+
+function drawPlace(place: readonly TextBlock[], top: number): string {
+  let y = top;
+  return place
+    .map((block, index) => {
+      const [left, colour] = index === 0 ? [placeLeft + sampleWidth + 8, colours.ink] : [placeLeft, colours['ink-2']];
+      const svg = drawText(block, left, y, colour);
+      y += block.height;
+      return svg;
+    })
+    .join('');
 }
 
 /** Words with no number stay words, on a dotted line. */

@@ -83,15 +83,26 @@ export interface ChartCard extends CardFrame {
 export interface ChartCardRow {
   readonly speaker: CardName;
   readonly mode: string;
-  /** The words as printed; those of kind `cut` stand in the reference and not here. */
-  readonly words: readonly WordingPart[];
-  readonly proof: Proof;
+  readonly words: readonly ChartCardWords[];
+  /** The words in English, on an English picture. */
+  readonly rendering?: string;
+  /** None where words give no number. */
   readonly marks: readonly ChartMark[];
   /** Absent for the reference. */
   readonly fidelity?: { readonly line: string; readonly text: string };
-  readonly original: string;
-  readonly origin: string;
-  readonly place: string;
+  /** How the place is headed: `Trimmed`, `The original`. */
+  readonly standing: string;
+  readonly source: string;
+  /** `line 234, line 236` */
+  readonly lines: string;
+}
+
+/** Words as printed; those of kind `cut` stand in the reference and not here. */
+export interface ChartCardWords {
+  readonly parts: readonly WordingPart[];
+  readonly proof: Proof;
+  /** Said before words that tell what a number is of. */
+  readonly lead?: string;
 }
 
 export type Card = StatementCard | FigureCard | SourceCard | ChartCard;

@@ -1,14 +1,17 @@
 import type { Figure } from '../../domain/figure.ts';
+import type { Locale } from '../../domain/localized.ts';
 import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { paths } from '../address.ts';
 import { listMentions } from '../claim/printings.ts';
+import type { Wording } from '../claim/wording.ts';
 import { buildChart } from '../figure/build-chart.ts';
 import { describeMultiple, describeReferenceValue } from '../figure/figure-row.ts';
-import { buildMentions } from '../figure-page.ts';
+import type { ChartRow } from '../figure/chart-row.ts';
+import { buildFigurePage } from '../figure-page.ts';
 import { pickMarks } from '../home/build-finding.ts';
-import type { ChartCard, ChartCardRow, FigureCard } from './card.ts';
+import type { ChartCard, ChartCardRow, ChartCardWords, FigureCard } from './card.ts';
 import { printAddress } from './card-address.ts';
-import { buildCardEvidence, describeOrigin, nameOnCard } from './card-evidence.ts';
+import { buildCardEvidence, nameOnCard } from './card-evidence.ts';
 import type { CardContext } from './statement-cards.ts';
 
 export function buildFigureCard({ graph, locale, site }: CardContext, figure: Figure): FigureCard {
@@ -32,41 +35,42 @@ export function buildFigureCard({ graph, locale, site }: CardContext, figure: Fi
   };
 }
 
-/** The chart of a figure as a picture of its own; nothing where its page has none. */
-export function buildChartCard({ graph, locale, site }: CardContext, figure: Figure): ChartCard | undefined {
-  const t = getDigestDictionary(locale);
-  const mentions = listMentions(graph, figure);
-  const chart = buildChart(figure, mentions, locale);
-  if (!chart) return undefined;
-  const views = buildMentions(graph, figure, locale);
+/** The chart that a figure's page shows, as a picture of its own. */
+export function buildChartCard({ graph, locale, site }: CardContext, { id }: Figure): ChartCard | undefined {
+  const { label, value, measures, chart, chartImage, rows } = buildFigurePage(graph, id, locale);
+  if (!chart || chartImage === undefined) return undefined;
+  const t = getDigestDictionary(locale).figure;
   return {
     type: 'chart',
     locale,
     kicker: '',
-    address: printAddress(site, paths.figure(figure.id), locale),
-    title: figure.label[locale],
-    measures: figure.measures[locale],
-    value: describeReferenceValue(figure, mentions, locale),
+    address: printAddress(site, paths.figure(id), locale),
+    title: label,
+    measures,
+    value,
     ticks: chart.ticks,
-    noNumber: t.figure.noNumber,
-    key: `${chart.description}${locale === 'en' ? ' ' : ''}${t.figure.chartKey}`,
-    rows: views.flatMap((view, index): ChartCardRow[] => {
-      const mention = mentions[index];
-      if (!mention) return [];
-      const { speaker, mode, wording, fidelity, place } = view;
-      return [
-        {
-          speaker: { name: speaker.name, colour: speaker.colour },
-          mode,
-          words: wording.paragraphs.flat(),
-          proof: wording.proof,
-          marks: chart.rows[index] ?? [],
-          ...(fidelity && { fidelity: { line: fidelity.line, text: fidelity.text } }),
-          original: t.figure.original,
-          origin: describeOrigin(mention.node.source, locale),
-          place,
-        },
-      ];
-    }),
+    noNumber: t.noNumber,
+    key: `${chart.description}${locale === 'en' ? ' ' : ''}${t.chartKey}`,
+    rows: rows.map((row) => buildRow(row, locale)),
+  };
+}
+
+function buildRow(row: ChartRow, locale: Locale): ChartCardRow {
+  const { speaker, mode, source, fidelity, isReference, marks, places, measured, rendering } = row;
+  const t = getDigestDictionary(locale).figure;
+  const toWords = ({ paragraphs, proof }: Wording): ChartCardWords => ({ parts: paragraphs.flat(), proof });
+  return {
+    speaker: { name: speaker.name, colour: speaker.colour },
+    mode,
+    words: [
+      ...places.map(({ wording }) => toWords(wording)),
+      ...(measured ? [{ ...toWords(measured.wording), lead: t.of }] : []),
+    ],
+    ...(locale === 'en' && rendering !== undefined && { rendering: `“${rendering}”` }),
+    marks,
+    ...(fidelity && { fidelity: { line: fidelity.line, text: fidelity.text } }),
+    standing: fidelity?.text ?? (isReference ? t.original : ''),
+    source: source.label,
+    lines: [...new Set(places.map(({ line }) => line))].join(locale === 'en' ? ', ' : '、'),
   };
 }
