@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cardsIntegration } from './src/cards/cards-integration.ts';
 import { pagefindIntegration } from './src/search/pagefind-integration.ts';
 import { readSiteAddress } from './src/views/read-site-address.ts';
 import { sitemapOptions } from './src/views/sitemap-options.ts';
@@ -16,6 +17,6 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   redirects: listRedirects(),
-  integrations: [pagefindIntegration(), sitemap(sitemapOptions)],
+  integrations: [pagefindIntegration(), cardsIntegration(), sitemap(sitemapOptions)],
   devToolbar: { enabled: false },
 });

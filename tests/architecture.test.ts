@@ -18,6 +18,7 @@ const stages = [
   ['loaders'],
   ['content.config.ts', 'site.ts'],
   ['views'],
+  ['cards'],
   ['search'],
   ['components', 'layouts', 'styles'],
   ['pages'],

@@ -177,6 +177,11 @@ export const digestEn: DigestDictionary = {
         : `Filled: ${own}, the speaker’s own. Outline or dashes: ${others}, as others print it.`,
     figureData: 'The figure and its data',
   },
+  card: {
+    topic: 'Topic',
+    origin: (source, date) => `${source}, ${date}`,
+    chartImage: 'Image of this chart (PNG)',
+  },
   about: {
     coverage: 'How much of each article is used',
     coverageNote:

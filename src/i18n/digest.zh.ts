@@ -190,6 +190,13 @@ export const digestZh = {
       others === '' ? `实心：${own}。` : `实心：${own}，说话人自己的数。空心或虚线：${others}，别处印出的。`,
     figureData: '这个数字与它的数据',
   },
+  /** Pictures that stand for a page where it is shared. */
+  card: {
+    topic: '主题',
+    origin: (source: string, date: string): string => `《${source}》，${date}`,
+    /** Link to the chart as a picture. */
+    chartImage: '下载本图（PNG）',
+  },
   about: {
     coverage: '每篇文章用了多少',
     coverageNote:

@@ -8,3 +8,6 @@ export type LanguageTag = (typeof languageTags)[Locale];
 export function otherLocale(locale: Locale): Locale {
   return locales.find((candidate) => candidate !== locale) ?? locale;
 }
+
+/** The same as Open Graph writes it, which demands a country. */
+export const shareTags = { en: 'en_GB', zh: 'zh_CN' } as const satisfies Record<Locale, string>;

@@ -7,6 +7,7 @@ import { paths, toAddress } from './address.ts';
 import type { BuildCiteBox, DataFile } from './cite/build-cite-box.ts';
 import { citeFigure, listFigureFiles } from './cite/figure-citable.ts';
 import { buildClaimRow, type ClaimRow } from './claim/claim-row.ts';
+import { toChartAddress } from './card/card-address.ts';
 import { listMentions } from './claim/printings.ts';
 import { listKinds } from './claim/wording.ts';
 import { buildChart, type Chart } from './figure/build-chart.ts';
@@ -31,6 +32,8 @@ export interface FigurePage {
   readonly note: string | undefined;
   readonly claim: ClaimRow | undefined;
   readonly chart: Chart | undefined;
+  /** The chart as a picture, where the page shows one. */
+  readonly chartImage: string | undefined;
   readonly whole: readonly WholePart[];
   /** The reference first. */
   readonly mentions: readonly MentionView[];
@@ -53,6 +56,8 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
   const value = describeReferenceValue(figure, printings, locale);
   const mentions = buildMentions(graph, figure, locale);
   const chart = buildChart(figure, printings, locale);
+  const rows = chart ? buildChartRows(graph, figure, chart, mentions, locale) : [];
+  const whole = buildWhole(graph, figure, locale);
   const isRetold = printings.some(({ isReference }) => !isReference);
   const values = new Set(chart?.rows.flat().map(({ shape, label: name }) => `${shape} ${name}`));
   return {
@@ -73,13 +78,15 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     note: figure.note?.[locale],
     claim: claim && buildClaimRow(graph, claim, locale),
     chart,
-    whole: buildWhole(graph, figure, locale),
+    // One mark beside the parts of a whole would say nothing new.
+    chartImage: chart && (rows.length > 1 || whole.length === 0) ? toChartAddress(paths.figure(id), locale) : undefined,
+    whole,
     mentions,
     kinds: listKinds(mentions.flatMap(({ wording, measured }) => (measured ? [wording, measured.wording] : [wording]))),
     isRetold,
     headline:
       isRetold && claim && values.size > 1 ? getDigestDictionary(locale).figure.headline(values.size) : undefined,
-    rows: chart ? buildChartRows(graph, figure, chart, mentions, locale) : [],
+    rows,
     files: listFigureFiles(figure),
     cite: citeFigure(graph, figure, locale),
   };

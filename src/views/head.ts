@@ -4,6 +4,7 @@ import { languageTags } from '../i18n/locale.ts';
 import type { ToAbsolute } from './absolute.ts';
 import { paths, toAddress } from './address.ts';
 import type { PageDescription } from './json-ld/node.ts';
+import { toCardAddress } from './card/card-address.ts';
 
 /** One step from the home page down to this one; the last has no address. */
 export interface Crumb {
@@ -26,6 +27,8 @@ export interface PageHead {
   readonly crumbs: readonly Crumb[];
   /** True where the address is what a reader came for: the breadcrumbs offer to copy it. */
   readonly isPermanent: boolean;
+  /** The picture by which the page is shown where it is shared, and what it shows in words. */
+  readonly card: { readonly address: string; readonly alt: string };
   /** False for a page that search engines should not list. */
   readonly isListed: boolean;
   /** What the page says of itself to programs, once it is known where the site stands. */
@@ -46,6 +49,8 @@ interface HeadFacts {
 export function buildHead(facts: HeadFacts): PageHead {
   const { locale, path, title, description, crumbs = [], isPermanent = false, isListed = true, describe } = facts;
   const t = getDictionary(locale);
+  const cardAddress = toCardAddress(path, locale);
+  const isOwnCard = cardAddress !== toCardAddress(paths.home, locale);
   return {
     locale,
     lang: languageTags[locale],
@@ -60,6 +65,7 @@ export function buildHead(facts: HeadFacts): PageHead {
     })),
     crumbs: path === paths.home ? [] : [{ text: t.chrome.home, href: toAddress(paths.home, locale) }, ...crumbs],
     isPermanent,
+    card: { address: cardAddress, alt: isOwnCard ? title : t.site.homeTitle },
     isListed,
     describe,
   };

@@ -114,7 +114,7 @@ function buildAxis(chart: Chart, locale: Locale): NonNullable<Finding['axis']> {
 }
 
 /** Each place on the axis once, outlines first, so that the speaker's own number lies on top. */
-function pickMarks({ rows }: Chart): ChartMark[] {
+export function pickMarks({ rows }: Chart): ChartMark[] {
   const marks = new Map<string, ChartMark>();
   for (const mark of rows.flat()) {
     const key = `${mark.shape} ${mark.from} ${mark.to}`;
