@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   ['人|号人|號人|口人|名|位|个人|個人|人次|人份', 'person', 'people'],
   ['年|岁|歲|周岁|周歲|年半|个年头|個年頭|周年|週年|载', 'year', 'time'],
   ['个季度|個季度|季度|季', 'quarter', 'time'],
-  ['个月|個月|个多月|個多月|个余月', 'month', 'time'],
+  ['个月|個月|个半月|個半月|个多月|個多月|个余月', 'month', 'time'],
   ['周|週|个星期|個星期|星期|礼拜|禮拜|个礼拜|個禮拜', 'week', 'time'],
   ['天|日|昼夜|晝夜|个昼夜|个工作日|個工作日|个交易日|個交易日|晚', 'day', 'time'],
   ['小时|小時|个小时|個小時|个钟头|個鐘頭|钟头|鐘頭|个多小时|個多小時|个半小时|個半小時', 'hour', 'time'],
@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
 
 /** Measure words of countable things; each gives unit `count`. */
 const measureWords =
-  '个|個|家|台|臺|款|项|項|座|辆|輛|艘|架|枚|颗|顆|张|張|片|本|部|篇|次|遍|步|条|條|件|份|种|種|类|類|场|場|起|例|株|棵|头|頭|只|隻|匹|栋|棟|幢|套|间|間|所|处|處|支|组|組|批|轮|輪|页|頁|字|词|行|句|句话|幅|集|粒|瓶|箱|盒|袋|卷|扇|笔|筆|单|單|股|手|口|户|戶|道|通|趟|回|班|列|节|節|节课|門|门|重|层|層|尾|羽|伙|伍|名额|個名額|个名额|车次|架次|人次|班次|辆次|样本|粉丝|用户|卡|核|帧|章|章节|课时|声|聲|杯|碗|块屏|根|把|桌|床|张床|门课|排|队|支队|版|篇论文|天线|首|顿|餐|发|發|级台阶|票|宗|伙人|窝|束|盏|盞|朵|串|滴|封|任|代人|盘|盤|桩|樁|箱货|丝|点建议|点意见|股份|标|具|筐|坛|罐|副|双|雙|对|對|拨|撥|帖|条评论|行代码|行程式碼';
+  '块|塊|个|個|家|台|臺|款|项|項|座|辆|輛|艘|架|枚|颗|顆|张|張|片|本|部|篇|次|遍|步|条|條|件|份|种|種|类|類|场|場|起|例|株|棵|头|頭|只|隻|匹|栋|棟|幢|套|间|間|所|处|處|支|组|組|批|轮|輪|页|頁|字|词|行|句|句话|幅|集|粒|瓶|箱|盒|袋|卷|扇|笔|筆|单|單|股|手|口|户|戶|道|通|趟|回|班|列|节|節|节课|門|门|重|层|層|尾|羽|伙|伍|名额|個名額|个名额|车次|架次|人次|班次|辆次|样本|粉丝|用户|卡|核|帧|章|章节|课时|声|聲|杯|碗|块屏|根|把|桌|床|张床|门课|排|队|支队|版|篇论文|天线|首|顿|餐|发|發|级台阶|票|宗|伙人|窝|束|盏|盞|朵|串|滴|封|任|代人|盘|盤|桩|樁|箱货|丝|点建议|点意见|股份|标|具|筐|坛|罐|副|双|雙|对|對|拨|撥|帖|条评论|行代码|行程式碼';
 
 interface Entry extends Omit<Unit, 'length'> {
   readonly writing: string;
@@ -199,12 +199,16 @@ const notFollowedBy = new Map<string, RegExp>(
   }),
 );
 
+/** What is counted in 块: 1100块GPU is no money. */
+const cards = /^\s?(?:GPU|CPU|TPU|NPU|[显顯]卡|[芯晶]片|屏幕|硬[盘碟]|电池|電池|主板)/u;
+
 /** The unit that begins at `at`, the longest writing first; undefined where none stands. */
 export function readUnit(text: string, at: number): Unit | undefined {
   for (const { writing, unit, family, factor } of entriesByFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(writing, at)) continue;
     const end = at + writing.length;
     if (notFollowedBy.get(writing)?.test(text.slice(end, end + 2)) === true) continue;
+    if (/^[块塊]$/u.test(writing) && cards.test(text.slice(end, end + 4)) !== (unit === 'count')) continue;
     if (/[A-Za-z]$/u.test(writing) && /[A-Za-z0-9]/u.test(text.charAt(end))) continue;
     return { length: writing.length, unit, family, factor };
   }

@@ -1,4 +1,5 @@
 import { actionAfter } from '../sieves/action-after.ts';
+import { cited } from '../sieves/cited.ts';
 import { colon } from '../sieves/colon.ts';
 import { continuation } from '../sieves/continuation.ts';
 import { cueAfter } from '../sieves/cue-after.ts';
@@ -12,6 +13,7 @@ import { judgeSpeech } from './judge-speech.ts';
 
 /** Who can be tied to words in marks, the surest evidence first; each may abstain. */
 const sieves: readonly ((context: SentenceContext, marked: Marked) => Tie | undefined)[] = [
+  cited,
   cueBefore,
   namedAfter,
   cueAfter,

@@ -75,10 +75,19 @@ function findClosed(stack: readonly OpenMark[], text: string, at: number): numbe
   const mark = text.charAt(at);
   const top = stack.at(-1);
   const fitsTop = top !== undefined && closers.get(top.mark) === mark;
-  if (fitsTop && (mark !== top.mark || !opensStraight(text, at) || closesStraight(text, at))) return stack.length - 1;
+  if (fitsTop && (mark !== top.mark || !opensStraight(text, at) || closesStraight(text, at) || isSplit(text, at)))
+    return stack.length - 1;
   if (isOpening(text, at)) return undefined;
   const outer = stack.findIndex((open) => closers.get(open.mark) === mark);
   return outer < 0 ? undefined : outer;
+}
+
+/** "我不去,"她摇头,"你们去吧。" the mark closes the first half where a few words lead to a mark that opens the second. */
+function isSplit(text: string, at: number): boolean {
+  return (
+    /[，,]/u.test(text.charAt(at - 1)) &&
+    /^["＂]\p{Script=Han}[^"＂“”。！？!?\n]{1,20}[，,]["＂]/u.test(text.slice(at, at + 24))
+  );
 }
 
 function isOpening(text: string, at: number): boolean {

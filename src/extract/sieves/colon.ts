@@ -1,7 +1,10 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
+import { hitsBetween } from '../names/name-table.ts';
+import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
+import { kinFirst } from './resolve.ts';
 
 /** 公告写得很克制，最后一句却…：“…”: a paper of whoever was spoken of. */
 const ownPaper = /^(?:公告|声明|报告|文章|文中|通知|信中|公开信|这封信|该文|书中|报道|社论)/u;
@@ -15,6 +18,18 @@ export function colon(context: SentenceContext, marked: Marked): Tie | undefined
   const mention =
     readFirst(reading, Math.max(sentence.start, end - 200), end) ?? readMention(reading, sentence.start, end);
   const paper = ownPaper.test(before) ? reading.focus.lastPublication() : undefined;
-  const speaker = mention.type === 'entity' ? mention.entity : paper;
+  const role = ownPaper.test(before) ? undefined : readRoleBetween(context, end);
+  const speaker = role ? describe(role) : mention.type === 'entity' ? mention.entity : paper;
   return { tie: 'colon', ...(speaker && { speaker }), sieve: 'colon' };
+}
+
+/** 姚远回忆，母亲塞给他一张纸条：“…”: kin who act behind the last name. */
+function readRoleBetween({ reading, sentence }: SentenceContext, end: number): string | undefined {
+  const from = hitsBetween(reading.hits, sentence.start, end).at(-1)?.end ?? sentence.start;
+  const left = reading.simple.slice(from, end);
+  const match = kinFirst.exec(left);
+  const role = match?.[1];
+  if (!match || role === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(role);
+  return reading.outline.slice(start, start + role.length);
 }

@@ -16,6 +16,10 @@ const roleFirst = new RegExp(
   'u',
 );
 
+/** Kin or an old person who leads a clause and acts: 母亲塞给他一张纸条, 老人家沉默了半晌. */
+export const kinFirst =
+  /(?:^|[，。；])((?:他|她|我)?(?:妈妈|爸爸|妻子|丈夫|父亲|母亲|爷爷|奶奶|外婆|外公|老伴|老人家|老先生|老太太))(?=\p{Script=Han}{2})(?![的们是说]|\p{Script=Han}{0,3}[、和与])/u;
+
 /** 某厂的一位副总裁酒过三巡，拍着桌子喊: somebody new, whatever he is called. */
 const somebodyFirst = new RegExp(
   `((?:一[位名个]|有[位个]|某)[^，。；：“「]{0,24}?(?:${roleEnds}|${kin}|哥们儿?|朋友|人士|人|网友|老人|姑娘|小伙))(?!的|[、和与])`,
@@ -64,7 +68,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
 function readRoleBefore({ reading }: SentenceContext, from: number, floor: number): string | undefined {
   const start = findClauseStart(reading.outline, Math.max(floor, from - 1), floor);
   const isNamed = hitsBetween(reading.hits, start, from).length > 0;
-  return isNamed ? undefined : roleFirst.exec(reading.simple.slice(start, from))?.[1];
+  const clause = reading.simple.slice(start, from);
+  return isNamed ? undefined : (roleFirst.exec(clause)?.[1] ?? kinFirst.exec(clause)?.[1]);
 }
 
 /** The subject of the cue before in the same sentence: 某报回顾，张三曾表示“…”，并强调…  goes on with 张三. */

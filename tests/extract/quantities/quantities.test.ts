@@ -32,6 +32,8 @@ const measured: readonly (readonly [text: string, found: readonly string[]])[] =
   ['一个半小时', ['一个半小时 1.5 hour']],
   ['两年半', ['两年半 2.5 year']],
   ['24小时', ['24小时 24 hour']],
+  ['四個半月', ['四個半月 4.5 month']],
+  ['买了800块显卡', ['800块 800 count']],
   ['35岁', ['35岁 35 year']],
   ['Llama 3.1 405B', ['405B 405000000000 parameter']],
   ['700亿参数', ['700亿参数 70000000000 parameter']],
