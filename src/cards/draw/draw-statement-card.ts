@@ -38,29 +38,43 @@ export interface StatementLayout {
   readonly height: number;
 }
 
+interface Sizes {
+  readonly large: number;
+  readonly small: number;
+  /** Lines that the words may take. */
+  readonly lineCount: number;
+}
+
 /** The largest sizes at which everything stands whole; else a shorter beginning of the words. */
 export function layStatement(fonts: Fonts, card: StatementCard): StatementLayout {
+  const [parts, found] = fitSizes(fonts, card);
+  return assemble(fonts, parts, found, true);
+}
+
+function fitSizes(fonts: Fonts, card: StatementCard): [Parts, Sizes] {
   const room = frame.bodyBottom - frame.bodyTop;
   for (const [large, small] of sizes) {
-    const whole = assemble(fonts, card, large, small, Infinity);
-    if (whole.height <= room) return whole;
+    const whole = { large, small, lineCount: Infinity };
+    if (assemble(fonts, card, whole, false).height <= room) return [card, whole];
   }
-  for (const size of smallSizes) {
-    const head = assemble(fonts, { ...card, evidence: undefined }, size, smallestWords, 0);
-    if (!card.evidence && head.height <= room) return head;
+  for (const large of smallSizes) {
+    const cut = { large, small: smallestWords, lineCount: 1 };
+    const head = assemble(fonts, { ...card, evidence: undefined }, cut, false);
+    if (!card.evidence && head.height <= room) return [card, cut];
     if (!card.evidence) continue;
     const one = layEvidence(fonts, card.evidence, card.locale, smallestWords, 1);
     const lineCount = Math.floor((room - head.height - gap - (one.height - one.words.height)) / one.words.leading);
-    if (lineCount >= fewestWordLines) return assemble(fonts, card, size, smallestWords, lineCount);
+    if (lineCount >= fewestWordLines) return [card, { ...cut, lineCount }];
   }
-  return assemble(fonts, clipStatement(fonts, card), smallSizes.at(-1) ?? 0, smallestWords, fewestWordLines);
+  const last = { large: smallSizes.at(-1) ?? 0, small: smallestWords, lineCount: fewestWordLines };
+  return [clipStatement(fonts, card), last];
 }
 
 type Parts = Omit<StatementCard, 'evidence' | 'detail'> & {
   readonly [Key in 'evidence' | 'detail']?: StatementCard[Key] | undefined;
 };
 
-function assemble(fonts: Fonts, card: Parts, large: number, small: number, lineCount: number): StatementLayout {
+function assemble(fonts: Fonts, card: Parts, { large, small, lineCount }: Sizes, isBalanced: boolean): StatementLayout {
   const { locale } = card;
   const statement = layText({
     fonts,
@@ -69,7 +83,7 @@ function assemble(fonts: Fonts, card: Parts, large: number, small: number, lineC
     size: locale === 'zh' ? large * 0.96 : large,
     measure: frame.inner,
     leading: locale === 'zh' ? 1.38 : 1.22,
-    isBalanced: true,
+    isBalanced,
   });
   const detail =
     card.detail === undefined
@@ -78,7 +92,7 @@ function assemble(fonts: Fonts, card: Parts, large: number, small: number, lineC
           { fonts, text: card.detail, style: sans(locale), size: 30, measure: frame.inner, leading: 1.4 },
           detailLines,
         );
-  const evidence = card.evidence && layEvidence(fonts, card.evidence, locale, small, lineCount);
+  const evidence = card.evidence && layEvidence(fonts, card.evidence, locale, small, lineCount, isBalanced);
   const head = statement.height + (detail ? detail.height + detailGap : 0);
   return { statement, detail, evidence, height: head + (evidence ? gap + evidence.height : 0) };
 }

@@ -133,10 +133,11 @@ export function layEvidence(
   locale: Locale,
   size: number,
   lineCount: number,
+  isBalanced = true,
 ): EvidenceBlock {
   const measure = frame.inner - evidenceIndent;
   const style = serif('zh');
-  const words = clipText({ fonts, text, style, size, measure, leading: 1.62, isBalanced: true }, lineCount);
+  const words = clipText({ fonts, text, style, size, measure, leading: 1.62, isBalanced }, lineCount);
   const where = clipText({ fonts, text: origin, style: sans(locale), size: footSize, measure, leading: 1.4 }, 1);
   return { locale, speaker, words, origin: where, height: words.height + originGap + where.height };
 }
