@@ -12,12 +12,17 @@ export interface CatalogueFacts {
   readonly indexed: readonly IndexedStream[];
   readonly simplified: CharacterMap;
   readonly folder: string;
+  readonly meta: string;
 }
 
-export function buildCatalogue({ graph, indexed, simplified, folder }: CatalogueFacts, locale: Locale): Catalogue {
+export function buildCatalogue(
+  { graph, indexed, simplified, folder, meta }: CatalogueFacts,
+  locale: Locale,
+): Catalogue {
   const palette = buildPalette(graph);
   return {
     folder,
+    meta,
     simplified: packCharacterMap(simplified),
     streams: indexed.map(({ stream, placed, pages }) => {
       const label = stream.source && graph.sources.get(stream.source)?.source.label[locale];

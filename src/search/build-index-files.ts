@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { locales } from '../domain/localized.ts';
-import type { Graph } from '../graph/graph.ts';
-import { buildCatalogue } from './build-catalogue.ts';
+import { buildCatalogue, type CatalogueFacts } from './build-catalogue.ts';
 import { buildDictionary } from './build-dictionary.ts';
 import { buildShards, buildSheets } from './build-sheets.ts';
-import type { CharacterMap } from './character-map.ts';
-import type { IndexedStream, IndexFile } from './index-file.ts';
+import type { IndexFile } from './index-file.ts';
 import {
   catalogueFile,
   dictionaryNames,
@@ -18,11 +16,8 @@ import { listCharacterHolders } from './list-character-holders.ts';
 import { listQuantityPlaces, listWordPlaces } from './list-word-places.ts';
 
 /** The files that stand beside Pagefind's own. */
-export function buildIndexFiles(
-  graph: Graph,
-  indexed: readonly IndexedStream[],
-  simplified: CharacterMap,
-): IndexFile[] {
+export function buildIndexFiles(facts: Omit<CatalogueFacts, 'folder'>): IndexFile[] {
+  const { graph, indexed } = facts;
   const numbering = {
     speakers: [...graph.speakers.keys()],
     topics: [...graph.topics.keys()],
@@ -41,8 +36,10 @@ export function buildIndexFiles(
     ...dictionaryNames.flatMap((name) => buildDictionary(folder, name, dictionaries[name])),
   ];
   const folder = `records-${fingerprint(write(''))}`;
-  const facts = { graph, indexed, simplified, folder };
-  return [...write(folder), ...locales.map((locale) => toFile(catalogueFile(locale), buildCatalogue(facts, locale)))];
+  return [
+    ...write(folder),
+    ...locales.map((locale) => toFile(catalogueFile(locale), buildCatalogue({ ...facts, folder }, locale))),
+  ];
 }
 
 function toFile(path: string, value: unknown): IndexFile {

@@ -15,14 +15,14 @@ export async function buildIndex(graph: Graph): Promise<IndexFile[]> {
   const normal = streams.map((stream) => normaliseStream(stream, all));
   const topics = [...graph.topics.values()].flatMap((topic) => listTopicKeys(topic, all).flatMap((key) => [...key]));
   const simplified = keepReachable(all, new Set([...normal.flatMap(({ characters }) => characters), ...topics]));
-  const { files, pages } = await buildPagefindFiles(normal.map(({ characters }) => characters));
+  const { files, meta, pages } = await buildPagefindFiles(normal.map(({ characters }) => characters));
   const indexed = streams.flatMap((stream, index) => {
     const counted = normal[index];
     return counted
       ? [{ stream, normal: counted, placed: placeRecords(stream, counted), pages: pages[index] ?? [] }]
       : [];
   });
-  return [...files, ...buildIndexFiles(graph, indexed, simplified)].sort((one, other) =>
+  return [...files, ...buildIndexFiles({ graph, indexed, simplified, meta })].sort((one, other) =>
     one.path < other.path ? -1 : 1,
   );
 }

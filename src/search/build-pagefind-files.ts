@@ -11,13 +11,16 @@ const language = 'x';
  * is also named in a list that every reader loads. The square root keeps both in proportion as the corpus grows.
  */
 const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const pieceSizeFor = (characters: number): number => Math.max(500, Math.round(2 * Math.sqrt(3 * characters)));
+const pieceSizeFor = (characters: number): number => Math.max(500, Math.round(1.2 * Math.sqrt(3 * characters)));
 
-/** What a browser needs of what Pagefind writes: not its own interfaces, nor a fragment a page. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
+/** What a browser needs of what Pagefind writes: not its own scripts, nor a fragment a page. */
+const needed = /^(?:pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
+const metaName = /^pagefind\.(.+)\.pf_meta$/;
 
 export interface PagefindFiles {
   readonly files: readonly IndexFile[];
+  /** The hash in the name of the list of its pieces. */
+  readonly meta: string;
   /** What Pagefind calls the pages of each stream. */
   readonly pages: readonly (readonly string[])[];
 }
@@ -38,9 +41,8 @@ export async function buildPagefindFiles(streams: readonly (readonly string[])[]
     }
     const { files } = await index.getFiles();
     return {
-      files: files
-        .filter(({ path }) => needed.test(path))
-        .map(({ path, content }) => ({ path, content: path === 'pagefind.js' ? reportFailures(content) : content })),
+      files: files.filter(({ path }) => needed.test(path)).map(({ path, content }) => ({ path, content })),
+      meta: files.flatMap(({ path }) => metaName.exec(path)?.[1] ?? [])[0] ?? '',
       pages: listPages(files, streams.length),
     };
   } finally {
@@ -48,17 +50,6 @@ export async function buildPagefindFiles(streams: readonly (readonly string[])[]
     if (before === undefined) Reflect.deleteProperty(process.env, pieceSizeVariable);
     else process.env[pieceSizeVariable] = before;
   }
-}
-
-/**
- * Pagefind passes over a piece of its index that did not arrive, and answers as if nothing stood in it. A count must be
- * true, so the failure is passed on.
- */
-function reportFailures(script: Uint8Array): string {
-  const written = Buffer.from(script).toString('utf8');
-  const report = /(?<=catch\(e\)\{)console\.error\(`Failed to load the index chunk [^`]*`\);?(?=\})/;
-  if (!report.test(written)) throw new Error('Pagefind’s script is another than the one that is mended here.');
-  return written.replace(report, 'throw e');
 }
 
 /** Pairs in one page, single characters in another: what is looked up is always one or the other. */

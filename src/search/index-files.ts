@@ -14,6 +14,8 @@ export const [speakerStream, claimStream, figureStream] = ['speakers', 'claims',
 export interface Catalogue {
   /** Folder of the other files; another one after every change, so that what a browser kept is never stale. */
   readonly folder: string;
+  /** The hash in the name of Pagefind's list of its pieces. */
+  readonly meta: string;
   readonly simplified: PackedCharacterMap;
   readonly streams: readonly CatalogueStream[];
   readonly speakers: readonly CatalogueSpeaker[];
@@ -120,7 +122,14 @@ export type DictionaryName = keyof DictionaryEntries;
 export const dictionaryNames = ['quantities', 'words', 'characters'] as const satisfies readonly DictionaryName[];
 
 export const streamsInSheet = 16;
-const charactersInShard = 600;
+const charactersInShard = 400;
+
+/** Of Pagefind's own files those that the browser reads. */
+export const pagefindFiles = {
+  wasm: 'wasm.unknown.pagefind',
+  meta: (hash: string): string => `pagefind.${hash}.pf_meta`,
+  piece: (hash: string): string => `index/${hash}.pf_index`,
+} as const;
 
 export const catalogueFile = (locale: string): string => `catalogue.${locale}.json`;
 export const sheetFile = (folder: string, stream: number): string =>

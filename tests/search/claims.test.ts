@@ -109,7 +109,7 @@ test('a piece of the index that does not arrive is a failure, not an untrue coun
   await expect(findFresh()).rejects.toThrow();
   fresh.refuse(undefined);
   expect((await findFresh()).hits.map(({ kind }) => kind)).toEqual(['claim', 'figure']);
-  await fresh.close();
+  fresh.close();
 }, 600_000);
 
 describe('a search field proposes', () => {

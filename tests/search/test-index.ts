@@ -1,9 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Graph } from '../../src/graph/graph.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex, type IndexReader } from '../../src/search/client/index-reader.ts';
@@ -12,17 +8,12 @@ export interface TestIndex {
   readonly index: IndexReader;
   /** Files whose path contains this do not arrive. */
   refuse(part: string | undefined): void;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** The index of a graph, written, served and opened as a browser would: Pagefind’s own WebAssembly does the looking up. */
+/** The index of a graph, served and opened as a browser would: Pagefind’s own WebAssembly does the looking up. */
 export async function openTestIndex(graph: Graph): Promise<TestIndex> {
   const files = await buildIndex(graph);
-  const folder = await mkdtemp(join(tmpdir(), 'yanju-index-'));
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
   const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
   let refused: string | undefined;
   const server = createServer((request, response) => {
@@ -30,7 +21,7 @@ export async function openTestIndex(graph: Graph): Promise<TestIndex> {
       request.socket.destroy();
       return;
     }
-    const content = contents.get(request.url?.replace(/\?.*$/, '') ?? '');
+    const content = contents.get(request.url ?? '');
     response.statusCode = content === undefined ? 404 : 200;
     response.end(content);
   });
@@ -39,17 +30,14 @@ export async function openTestIndex(graph: Graph): Promise<TestIndex> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // A server that listens on a port has an address with a port.
   const { port } = server.address() as AddressInfo;
-  const importPagefind = (): Promise<unknown> => import(pathToFileURL(join(folder, 'pagefind.js')).href);
-  const index = await openIndex({ base: `http://127.0.0.1:${port}/`, locale: 'en', importPagefind });
   return {
-    index,
+    index: await openIndex({ base: `http://127.0.0.1:${port}/`, locale: 'en' }),
     refuse(part) {
       refused = part;
     },
-    async close() {
+    close() {
       server.closeAllConnections();
       server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

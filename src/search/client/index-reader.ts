@@ -11,6 +11,7 @@ import {
 } from '../index-files.ts';
 import type { LookUp, Places } from './find-term.ts';
 import { openDictionary, type DictionaryReader } from './open-dictionary.ts';
+import { openPagefind, type PagefindIndex } from './open-pagefind.ts';
 import { readSheetStream, type StreamRecords } from './stream-records.ts';
 import type { RecordsByStream } from './writing.ts';
 
@@ -31,38 +32,24 @@ export interface IndexReader {
   readonly words: DictionaryReader<'words'>;
 }
 
-/** The part of Pagefind's interface that is used. */
-interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
-}
-
-interface PagefindInstance {
-  search(word: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
-}
-
 export interface IndexPlace {
   /** Address of the folder, with a slash at its end: `/pagefind/`. */
   readonly base: string;
   readonly locale: string;
-  /** How Pagefind's module comes here; a browser imports it by its address. */
-  readonly importPagefind?: (address: string) => Promise<unknown>;
 }
 
-const importByAddress = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
-
-export async function openIndex({ base, locale, importPagefind = importByAddress }: IndexPlace): Promise<IndexReader> {
-  const readJson = async (file: string, cache?: RequestCache): Promise<unknown> => {
+export async function openIndex({ base, locale }: IndexPlace): Promise<IndexReader> {
+  const read = async (file: string, cache?: RequestCache): Promise<Response> => {
     const response = await fetch(base + file, cache && { cache });
     if (!response.ok) throw new Error(`${base}${file}: ${response.status}`);
-    return response.json();
+    return response;
   };
+  const readJson = async (file: string, cache?: RequestCache): Promise<unknown> => (await read(file, cache)).json();
   // Nothing but its name tells what a file holds: the build writes it, and the types of both sides are the same.
   const catalogue = (await readJson(catalogueFile(locale), 'no-cache')) as Catalogue;
   const { folder } = catalogue;
-  const connect = async (): Promise<PagefindInstance> => {
-    const pagefind = (await importPagefind(`${base}pagefind.js`)) as Pagefind;
-    return pagefind.createInstance({ basePath: base, noWorker: true });
-  };
+  // Loaded with the first word that is looked up: browsing by speaker or source needs none of it.
+  const connect = remember(() => openPagefind(catalogue.meta, async (file) => (await read(file)).arrayBuffer()));
   const readSheet = remember((stream: number) => readJson(sheetFile(folder, stream)) as Promise<Sheet>);
   const readOnce = remember((file: string) => readJson(file));
   const characters = openDictionary(folder, 'characters', readOnce);
@@ -88,29 +75,14 @@ export async function openIndex({ base, locale, importPagefind = importByAddress
   };
 }
 
-/**
- * Pagefind is loaded with the first word that is looked up: browsing by speaker or source needs none of it. It keeps what
- * failed, so after a failure it is asked anew.
- */
-function buildLookUp({ streams }: Catalogue, connect: () => Promise<PagefindInstance>): LookUp {
+function buildLookUp({ streams }: Catalogue, connect: () => Promise<PagefindIndex>): LookUp {
   const streamOfPage = new Map(streams.flatMap(({ pages }, stream) => pages.map((page) => [page, stream] as const)));
-  let connected: Promise<PagefindInstance> | undefined;
-  const ask = async (word: string): ReturnType<PagefindInstance['search']> => {
-    connected ??= connect();
-    const own = connected;
-    try {
-      return await (await own).search(word);
-    } catch (error) {
-      if (connected === own) connected = undefined;
-      throw error;
-    }
-  };
   return async (word) => {
-    const { results } = await ask(word);
+    const pages = await (await connect()).search(word);
     return new Map(
-      results.flatMap(({ id, words }): [number, readonly number[]][] => {
-        const stream = streamOfPage.get(id);
-        return stream === undefined ? [] : [[stream, words]];
+      pages.flatMap(({ page, places }): [number, readonly number[]][] => {
+        const stream = streamOfPage.get(page);
+        return stream === undefined ? [] : [[stream, places]];
       }),
     ) satisfies Places;
   };
