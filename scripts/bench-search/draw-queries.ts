@@ -6,7 +6,7 @@ import { startRandom } from '../../tests/search/random.ts';
 
 export interface DrawnQuery {
   readonly query: string;
-  /** The articles that hold it, by a plain string search. */
+  /** The articles with a paragraph or quote that holds it, by a plain string search. */
   readonly sources: ReadonlySet<string>;
 }
 
@@ -14,18 +14,20 @@ export interface DrawnQuery {
 export function drawQueries(graph: Graph, count: number): DrawnQuery[] {
   const simplified = readSimplifiedCharacters();
   const random = startRandom(7);
-  const articles = buildStreams(graph).flatMap(({ id, source, passages }) => {
+  const read = (text: string): string => normalise(text, simplified).characters.join('');
+  const articles = buildStreams(graph).flatMap(({ id, source, passages, records }) => {
     const text = passages.map((passage) => passage.text).join('\n');
-    return source === undefined ? [] : [{ id, text, normal: normalise(text, simplified).characters.join('') }];
+    return source === undefined ? [] : [{ id, text, records: records.map((record) => read(record.text)) }];
   });
   const queries: DrawnQuery[] = [];
   while (queries.length < count) {
     const characters = [...(articles[random(articles.length)]?.text ?? '')];
     const at = random(characters.length);
     const query = characters.slice(at, at + 2 + random(7)).join('');
-    const normal = normalise(query, simplified).characters.join('');
+    const normal = read(query);
     if (/\s/u.test(query) || /^[-－]/u.test(query) || [...normal].length < 2) continue;
-    const sources = new Set(articles.filter((article) => article.normal.includes(normal)).map(({ id }) => id));
+    const holding = articles.filter(({ records }) => records.some((record) => record.includes(normal)));
+    const sources = new Set(holding.map(({ id }) => id));
     queries.push({ query, sources });
   }
   return queries;

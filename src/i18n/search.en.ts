@@ -26,7 +26,7 @@ export const searchEn: SearchDictionary = {
   failed: 'The search index could not be loaded. Check the connection and try again.',
   retry: 'Try again',
   mute: 'Type at least one character, letter or digit.',
-  nothing: 'Nothing found.',
+  nothing: 'Nothing found. Try fewer or other words, or go by speaker, source or topic.',
   found: results,
   foundSome: (shown, n) => `${results(n)}, the first ${number(shown)} shown`,
   repeats: (n) =>

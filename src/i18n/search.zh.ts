@@ -27,7 +27,7 @@ export const searchZh = {
   failed: '搜索索引没有取到。请检查网络后再试。',
   retry: '再试一次',
   mute: '请至少输入一个字、字母或数字。',
-  nothing: '没有找到。',
+  nothing: '没有找到。可以少用几个词、换个说法，或从下面按说话人、文章或主题查找。',
   found: (n: number): string => `${number(n)} 处`,
   foundSome: (shown: number, n: number): string => `${number(n)} 处，已列出前 ${number(shown)} 处`,
   /** Stands right after the count. */

@@ -209,7 +209,8 @@ test('what holds nothing to search for, or is nowhere, says so', async ({ page }
   await page.goto('/search/?q=？！');
   await expect(page.getByRole('status').first()).toHaveText(/Type at least one/);
   await page.goto('/search/?q=鑫鑫鑫鑫');
-  await expect(page.locator('[data-count="0"]')).toHaveText('Nothing found.');
+  await expect(page.locator('[data-count="0"]')).toHaveText(/^Nothing found/);
+  await expect(page.locator('[data-search="browse"]')).toBeVisible();
 });
 
 test('the key / goes to the search field', async ({ page }) => {

@@ -22,6 +22,8 @@ export interface PageParts {
   clearResults(): void;
   /** Shows the lists to browse where nothing is searched for, the results where something is. */
   toggle(isBlank: boolean): void;
+  /** The lists to browse below results that are none; an order for more than one. */
+  fitTo(hits: number, isNothing: boolean): void;
   offerMore(left: number, label: (size: number) => string, show: (size: number) => void): void;
   offerRetry(label: string, retry: () => void): void;
 }
@@ -69,6 +71,10 @@ export function findParts(form: HTMLFormElement): PageParts {
       find('browse', HTMLElement).hidden = !isBlank;
       find('found', HTMLElement).hidden = isBlank;
       find('help', HTMLElement).hidden = !isBlank;
+    },
+    fitTo(hits, isNothing) {
+      find('browse', HTMLElement).hidden = !isNothing;
+      find('ordering', HTMLElement).hidden = hits < 2;
     },
     offerMore(left, label, show) {
       const size = Math.min(step, left);

@@ -44,6 +44,7 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
       if (isStale()) return;
       clearTimeout(waiting);
       drawn.place();
+      parts.fitTo(found.hits.length, found.hits.length + found.also.length + found.nearest.length === 0);
       parts.say(formatStatus(found, Math.min(shown, found.hits.length), drawn.writings, t));
       // What does not stand on the first screen, and what the reader does not look at, waits until that is painted.
       const [rest] = await Promise.all([drawn.drawRest(), awaitPaint()]);
