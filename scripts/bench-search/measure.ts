@@ -33,20 +33,13 @@ export const pagefindDefault: Subject = {
 /** A search that shows nothing for so many milliseconds has found nothing. */
 const patience = 10_000;
 
-export interface ColdBytes {
-  /** Until the first result stands on the page. */
-  readonly first: number;
-  /** Until everything the search draws by itself stands there: twenty results here, five in Pagefind’s default. */
-  readonly all: number;
-}
-
-/** Bytes from an empty cache; undefined where the subject finds nothing. */
+/** Bytes from an empty cache to all results that are drawn at first; undefined where the subject finds nothing. */
 export async function measureCold(
   browser: Browser,
   server: CountedServer,
   subject: Subject,
   query: string,
-): Promise<ColdBytes | undefined> {
+): Promise<number | undefined> {
   const page = await openPage(browser, server, subject);
   server.takeBytes();
   await page.reload();
@@ -59,11 +52,10 @@ export async function measureCold(
       () => true,
       () => false,
     );
-  const first = server.takeBytes();
   await page.waitForLoadState('networkidle');
-  const all = first + server.takeBytes();
+  const bytes = server.takeBytes();
   await page.context().close();
-  return isFound ? { first, all } : undefined;
+  return isFound ? bytes : undefined;
 }
 
 /** Milliseconds from the last keystroke of each query to its painted results, the search being loaded. */

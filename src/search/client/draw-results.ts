@@ -1,6 +1,8 @@
 import { toAddress, paths } from '../../views/address.ts';
 import { normalise } from '../normalise.ts';
-import { drawHit, listMatches, type DrawContext } from './draw-hit.ts';
+import { listMatches } from './arrival-address.ts';
+import type { DrawContext } from './draw-context.ts';
+import { drawHit } from './draw-hit.ts';
 import { countNamed, findSaid, type Said } from './find-said.ts';
 import type { Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
