@@ -16,7 +16,10 @@ import { element, text, words } from './hast.ts';
  */
 export function drawNotes(block: Block, context: ArticleContext): Element | undefined {
   const quotes = (context.quotesOfBlock.get(block.id) ?? []).filter((quote) => quote.block === block.id);
-  const evidence = (context.evidenceOfBlock.get(block.id) ?? []).filter((mark) => mark.block === block.id);
+  // A note is tied to the end of its words: in that order no line has to cross another.
+  const evidence = (context.evidenceOfBlock.get(block.id) ?? [])
+    .filter((mark) => mark.block === block.id)
+    .sort((one, other) => one.end - other.end || one.start - other.start);
   if (quotes.length + evidence.length === 0) return undefined;
   const bySpeaker = groupNeighbours(quotes, (quote) => quote.speaker).map(([, said]) => said);
   const notes = joinHeads(bySpeaker, evidence).map(({ said, mark }) => drawNote(said, mark, context));
