@@ -2,10 +2,12 @@ import { speakerIdSchema, type SourceId, type SpeakerId } from '../domain/id.ts'
 import type { Source } from '../domain/source.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Attribution, ExtractedQuote } from '../extract/extraction.ts';
+import { soundCharacters } from '../extract/names/words/sounds.ts';
 import { clip } from '../text/clip.ts';
 import type { Message } from '../text/message.ts';
 import { buildPlaceIndex, type Point } from '../text/place.ts';
 import { romanise, romaniseName, slugify } from '../text/romanise.ts';
+import { countSurname } from '../text/surnames.ts';
 
 /** The quotes of one source, as the extractor found them. */
 export interface QuotedSource {
@@ -58,18 +60,33 @@ function buildKey(source: SourceId, { name }: Attribution): string {
 }
 
 function buildSpeaker({ name, aliases, kind }: Attribution, taken: ReadonlyMap<SpeakerId, Speaker>): Speaker {
-  const en = (kind === 'person' ? romaniseName(name) : romanise(name)) || name;
-  const stem = slugify(en) || 'speaker';
+  const sound = kind === 'person' ? romaniseName(name) : romanise(name);
+  const stem = slugify(sound) || 'speaker';
   let id = speakerIdSchema.parse(stem);
   for (let number = 2; taken.has(id); number += 1) id = speakerIdSchema.parse(`${stem}-${number}`);
   return {
     id,
-    names: { zh: name, en },
+    names: { zh: name, en: kind === 'person' && isChineseName(name) ? sound : name },
     aliases: aliases.filter((alias) => alias !== name),
     kind,
     affiliations: [],
     isRegistered: false,
   };
+}
+
+const sounds: ReadonlySet<string> = new Set(soundCharacters);
+
+/**
+ * Whether pinyin is how a person writes the name: a surname with one or two characters, and not three or more that are all
+ * signs of foreign sounds, as 马斯克. Nobody knows how 安迪·贾西 spells himself, or 国家电网 translates itself, until an
+ * editor has looked.
+ */
+function isChineseName(name: string): boolean {
+  const surname = countSurname(name);
+  const characters = [...name];
+  const given = characters.length - surname;
+  const isForeign = characters.length > 2 && characters.every((character) => sounds.has(character));
+  return /^\p{Script=Han}+$/u.test(name) && surname > 0 && given >= 1 && given <= 2 && !isForeign;
 }
 
 function addAliases(speaker: Speaker, { name, aliases }: Attribution): Speaker {

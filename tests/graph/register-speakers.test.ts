@@ -38,6 +38,19 @@ test.each([
   expect(idsOf({ name, kind })).toEqual([id]);
 });
 
+test.each([
+  ['唐杰', 'person', 'Tang Jie'],
+  ['欧阳娜娜', 'person', 'Ouyang Nana'],
+  ['埃隆·马斯克', 'person', '埃隆·马斯克'],
+  ['马斯克', 'person', '马斯克'],
+  ['Fei-Fei Li', 'person', 'Fei-Fei Li'],
+  ['笨笨', 'person', '笨笨'],
+  ['清华大学', 'organisation', '清华大学'],
+] as const)('%s, a %s without a record, is %s in English: only a Chinese name is spelt', (name, kind, en) => {
+  const { speakers } = registerSpeakers([], [{ source: exampleSource, quotes: [quoteOf({ name, kind })] }]);
+  expect(speakers[0]?.names).toEqual({ zh: name, en });
+});
+
 test('different names with one reading are numbered, the same name is one speaker', () => {
   expect(idsOf({ name: '李伟' }, { name: '李玮' }, { name: '李伟' })).toEqual(['li-wei', 'li-wei-2']);
 });
