@@ -83,6 +83,7 @@ export const en: Dictionary = {
     sha256: 'SHA-256',
     length: 'Length',
     unknown: 'unknown',
+    unknownGenre: 'genre unknown',
     unknownPublisher: 'publisher unknown',
     unknownAuthor: 'author unknown',
     unknownDate: 'date unknown',

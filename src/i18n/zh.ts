@@ -86,6 +86,7 @@ export const zh = {
     sha256: 'SHA-256',
     length: '篇幅',
     unknown: '不详',
+    unknownGenre: '体裁不详',
     unknownPublisher: '来源不详',
     unknownAuthor: '作者不详',
     unknownDate: '日期不详',

@@ -42,7 +42,7 @@ function buildSourceRow({ source, quotes, speakers }: SourceNode, locale: Locale
   return {
     name: nameSource(source, locale),
     href: toSourceAddress(source.id, locale),
-    genre: source.genre ? genres[source.genre] : t.unknown,
+    genre: source.genre ? genres[source.genre] : t.unknownGenre,
     publisher: toText(source.publisher, locale) ?? t.unknownPublisher,
     date: source.publishedAt === undefined ? t.unknownDate : formatDate(source.publishedAt, locale),
     length: count.characters(countCharacters(source.text)),
