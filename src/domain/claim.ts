@@ -25,6 +25,8 @@ export const relationSchema = z.strictObject({ type: z.enum(claimRelations), cla
 export const claimRecordSchema = z.strictObject({
   /** One sentence in each language, with the hedges of the speaker. */
   statement: localizedSchema,
+  /** What a reader would ask to be given this answer; heads the home page's table of what the articles disagree on. */
+  question: localizedSchema.optional(),
   /** Who asserts it. */
   speaker: speakerIdSchema,
   type: z.enum(claimTypes),

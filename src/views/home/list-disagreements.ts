@@ -12,7 +12,7 @@ import { buildMentions } from '../figure/mentions.ts';
 
 /** One matter on which the articles do not agree, in their own words. */
 export interface Disagreement {
-  /** What it is about, and where the words are compared in full. */
+  /** The question that gets more than one answer, and where the words are compared in full. */
   readonly matter: string;
   readonly href: string;
   /** Why the accounts are set side by side. */
@@ -128,11 +128,15 @@ function findFigure(graph: Graph, claim: Claim): Figure | undefined {
   return [...graph.figures.values()].find((figure) => figure.claim === claim.id);
 }
 
-/** By the figure that the claim gives, else by its topic. */
+/** By the question that an editor wrote, else by the figure that the claim gives, else by its topic. */
 function nameMatter(graph: Graph, claim: Claim, locale: Locale): Pick<Disagreement, 'matter' | 'href'> {
   const figure = findFigure(graph, claim);
   const topic = claim.topics.flatMap((id) => graph.topics.get(id) ?? [])[0];
-  const matter = figure?.label[locale] ?? topic?.names[locale] ?? getDigestDictionary(locale).types[claim.type];
+  const matter =
+    claim.question?.[locale] ??
+    figure?.label[locale] ??
+    topic?.names[locale] ??
+    getDigestDictionary(locale).types[claim.type];
   return { matter, href: toAddress(paths.claim(claim.id), locale) };
 }
 
