@@ -1,5 +1,5 @@
 import type { DigestDictionary } from './digest.zh.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber, formatStart } from './format.ts';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const plural = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -48,7 +48,12 @@ export const digestEn: DigestDictionary = {
     repetition: 'repeated in the same article',
     'not-an-assertion': 'no assertion',
   },
-  modes: { direct: 'in quotation marks', turn: 'transcript', reported: 'reported', own: 'the author’s text' },
+  modes: {
+    direct: 'In quotation marks',
+    turn: 'Transcript',
+    reported: 'Reported',
+    own: 'Author’s own voice',
+  },
   claims: {
     title: 'Claims',
     description: 'Every claim of the articles: whose it is, how strongly it is put, and the exact lines that print it.',
@@ -118,21 +123,26 @@ export const digestEn: DigestDictionary = {
     chartLog: 'A logarithmic line: each step is ten times the last.',
     chartLinear: 'A line that begins at zero.',
     chartWhole: 'Together they are 100 per cent.',
-    chartKey:
-      'Filled is the speaker’s own number; an outline is another’s printing; dashes are words that name no number, drawn as wide as the words allow; an outline from zero is a ceiling.',
+    chartKey: {
+      own: 'filled is the speaker’s own number',
+      printed: 'an outline is another’s printing',
+      vague: 'dashes are words that name no number, drawn as wide as the words allow',
+      ceiling: 'a bar from zero is a ceiling',
+    },
+    chartCaption: (axis, keys) => `${axis} ${formatStart(keys.join('; '))}.`,
     table: 'The data behind it',
+    all: (n) => `All ${number(n)} printings as a table`,
     tableNote: 'Low and high are our reading of the words; the words are the source’s.',
     version: 'Printing',
     words: 'Words',
     low: 'Low',
     high: 'High',
-    fidelity: 'Against the original',
+    fidelity: 'Against the reference',
     address: 'Place',
     retold: 'How it was retold',
     headline: (n) => `One remark, printed as ${['two', 'three', 'four', 'five', 'six'][n - 2] ?? number(n)} values`,
     ofWhat: 'Of what',
     of: 'of',
-    original: 'The original',
     noNumber: 'words, no number',
     atMost: (value) => `no more than ${value}`,
     below: (value) => `below ${value}`,
@@ -159,7 +169,7 @@ export const digestEn: DigestDictionary = {
     disagree: 'Where the articles disagree',
     disagreeNote:
       'Words above a red line are those of the place named; words on grey do not stand in the wording that they are compared with.',
-    matter: 'About',
+    matter: 'Question',
     oneAccount: 'One account',
     otherAccount: 'Another account',
     disagreements: {

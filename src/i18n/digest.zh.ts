@@ -124,22 +124,29 @@ export const digestZh = {
     chartLog: '对数轴：每一格是前一格的十倍。',
     chartLinear: '从零开始的数轴。',
     chartWhole: '合起来是 100%。',
-    chartKey:
-      '实心是说话人自己的数；空心是别人印的；虚线是没有说出确数的词，按最宽的读法画；从零起的空心条是“不超过”。',
+    /** What the marks of a chart mean; a chart explains those that it has. */
+    chartKey: {
+      own: '实心是说话人自己的数',
+      printed: '空心是别人印的',
+      vague: '虚线是没有说出确数的词，按最宽的读法画',
+      ceiling: '从零起的条是“不超过”',
+    },
+    chartCaption: (axis: string, keys: readonly string[]): string => `${axis}${keys.join('；')}。`,
     table: '图背后的数据',
+    /** Unfolds to a long table. */
+    all: (n: number): string => `全部 ${number(n)} 处，列成表`,
     tableNote: '高低两列是本站对原文字词的读法。',
     version: '出处',
     words: '原文',
     low: '低',
     high: '高',
-    fidelity: '与原话相比',
+    fidelity: '与基准相比',
     address: '位置',
     retold: '它怎样被转述',
     /** One remark, printed with several values. */
     headline: (n: number): string => `一句话，印成了 ${number(n)} 种数字`,
     ofWhat: '说的是什么',
     of: '说的是',
-    original: '原话',
     noNumber: '没有说出确数',
     atMost: (value: string): string => `不超过 ${value}`,
     below: (value: string): string => `低于 ${value}`,
@@ -173,7 +180,7 @@ export const digestZh = {
     retold: '它怎样被转述',
     disagree: '文章在哪里说得不一样',
     disagreeNote: '红线之下的字，就是那一处的原话；灰底的字，所比对的原话里没有。',
-    matter: '关于什么',
+    matter: '问题',
     oneAccount: '一种说法',
     otherAccount: '另一种说法',
     disagreements: {

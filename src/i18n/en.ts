@@ -44,7 +44,7 @@ export const en: Dictionary = {
     commentary: 'Commentary',
   },
   kinds: { person: 'Person', organisation: 'Organisation', publication: 'Publication' },
-  modes: { direct: 'in quotation marks', turn: 'transcript', reported: 'reported' },
+  modes: { direct: 'In quotation marks', turn: 'Transcript', reported: 'Reported' },
   modeNotes: {
     direct: 'Words that the article puts in quotation marks.',
     turn: 'A turn of a transcript under the speaker’s name.',
@@ -52,7 +52,7 @@ export const en: Dictionary = {
       'Words that the article gives to somebody with a verb such as “says” or “thinks”; not necessarily the words used.',
   },
   quote: {
-    procedural: 'moderator’s question',
+    procedural: 'Moderator’s question',
     unknownSpeaker: 'speaker not named',
     copy: 'Click to copy the link to this place',
     line: (line) => `line ${number(line)}`,
@@ -208,7 +208,7 @@ export const en: Dictionary = {
     coverage: 'Where in each article somebody speaks',
     coverageNote:
       'Each strip is the whole article from left to right; a coloured stretch is a quote, its colour the speaker.',
-    coverageShare: (share) => `${share} of its paragraphs carry a quote`,
+    coverageShare: (share) => `Quotes in ${share} of paragraphs`,
     quality: 'How well it reads',
     qualityNote:
       'Measured against labels made by hand, on the five articles and on invented ones from other fields. Most of them were known while the rules were written, so an article nobody has seen will do worse. F1 counts both what is missed and what is wrongly found.',

@@ -20,6 +20,11 @@ export function formatDate(isoDate: string, locale: Locale): string {
   );
 }
 
+/** Words that begin a line or a sentence: `date unknown` → `Date unknown`; Chinese stays as it is. */
+export function formatStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `['a', 'b', 'c']` → `a, b and c`, `a、b和c` */
 export function formatList(items: readonly string[], locale: Locale): string {
   const tag = locale === 'en' ? 'en-GB' : languageTags[locale];

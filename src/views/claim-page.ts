@@ -60,7 +60,7 @@ export function buildClaimPage(graph: Graph, id: ClaimId, locale: Locale): Claim
       path: paths.claim(id),
       title: `${speaker.name}${locale === 'en' ? ': ' : '：'}${statement}`,
       description: statement,
-      crumbs: [{ text: chrome.claims, href: toAddress(paths.claims, locale) }, { text: id }],
+      crumbs: [{ text: chrome.claims, href: toAddress(paths.claims, locale) }, { text: statement }],
       isPermanent: true,
       describe: describeClaim(graph, claim, locale),
     }),

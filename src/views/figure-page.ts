@@ -37,6 +37,8 @@ export interface FigurePage {
   readonly whole: readonly WholePart[];
   /** The reference first. */
   readonly mentions: readonly MentionView[];
+  /** What unfolds to the table of them, where it is long and a chart has shown them. */
+  readonly unfold: string | undefined;
   readonly isRetold: boolean;
   /** How many values one remark has been printed with; absent where it is one. */
   readonly headline: string | undefined;
@@ -46,6 +48,8 @@ export interface FigurePage {
   readonly files: readonly DataFile[];
   readonly cite: BuildCiteBox;
 }
+
+const longestTable = 6;
 
 export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): FigurePage {
   const figure = requireFigure(graph, id);
@@ -59,6 +63,8 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
   const rows = chart ? buildChartRows(graph, figure, chart, mentions, locale) : [];
   const whole = buildWhole(graph, figure, locale);
   const isRetold = printings.some(({ isReference }) => !isReference);
+  const chartImage = chart && isWorthDrawing(chart, rows, whole) ? toChartAddress(paths.figure(id), locale) : undefined;
+  const dictionary = getDigestDictionary(locale);
   const values = new Set(chart?.rows.flat().map(({ shape, label: name }) => `${shape} ${name}`));
   return {
     head: buildHead({
@@ -78,16 +84,21 @@ export function buildFigurePage(graph: Graph, id: FigureId, locale: Locale): Fig
     note: figure.note?.[locale],
     claim: claim && buildClaimRow(graph, claim, locale),
     chart,
-    // One mark beside the parts of a whole would say nothing new.
-    chartImage: chart && (rows.length > 1 || whole.length === 0) ? toChartAddress(paths.figure(id), locale) : undefined,
+    chartImage,
     whole,
     mentions,
+    unfold:
+      chartImage !== undefined && mentions.length > longestTable ? dictionary.figure.all(mentions.length) : undefined,
     kinds: listKinds(mentions.flatMap(({ wording, measured }) => (measured ? [wording, measured.wording] : [wording]))),
     isRetold,
-    headline:
-      isRetold && claim && values.size > 1 ? getDigestDictionary(locale).figure.headline(values.size) : undefined,
+    headline: isRetold && claim && values.size > 1 ? dictionary.figure.headline(values.size) : undefined,
     rows,
     files: listFigureFiles(figure),
     cite: citeFigure(graph, figure, locale),
   };
+}
+
+/** One mark says something on a line that ends at 100 per cent, where the parts of a whole do not say it already. */
+function isWorthDrawing({ kind }: Chart, rows: readonly ChartRow[], whole: readonly WholePart[]): boolean {
+  return rows.length > 1 || (kind === 'percent' && whole.length === 0);
 }

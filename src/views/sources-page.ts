@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/localized.ts';
 import type { Graph, SourceNode } from '../graph/graph.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, formatStart } from '../i18n/format.ts';
 import { paths, toSourceAddress } from './address.ts';
 import { countCharacters } from './count-characters.ts';
 import { buildHead, type PageHead } from './head.ts';
@@ -42,9 +42,9 @@ function buildSourceRow({ source, quotes, speakers }: SourceNode, locale: Locale
   return {
     name: nameSource(source, locale),
     href: toSourceAddress(source.id, locale),
-    genre: source.genre ? genres[source.genre] : t.unknownGenre,
-    publisher: toText(source.publisher, locale) ?? t.unknownPublisher,
-    date: source.publishedAt === undefined ? t.unknownDate : formatDate(source.publishedAt, locale),
+    genre: source.genre ? genres[source.genre] : formatStart(t.unknownGenre),
+    publisher: toText(source.publisher, locale) ?? formatStart(t.unknownPublisher),
+    date: source.publishedAt === undefined ? formatStart(t.unknownDate) : formatDate(source.publishedAt, locale),
     length: count.characters(countCharacters(source.text)),
     quotes: count.quotes(quotes.length),
     speakers: count.speakers(speakers.length),

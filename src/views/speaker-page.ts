@@ -28,6 +28,7 @@ export interface SpeakerPage {
   readonly kind: string;
   readonly aliases: readonly string[];
   readonly isRegistered: boolean;
+  /** How many quotes there are, and in which order the link lists several. */
   readonly quoteCount: string;
   /** Leads to all quotes of the speaker among the results of the search, the newest first; absent where there is none. */
   readonly quotesHref?: string;
@@ -94,7 +95,7 @@ export function buildSpeakerPage(graph: Graph, id: SpeakerId, locale: Locale): S
     kind: t.kinds[speaker.kind],
     aliases: speaker.aliases.filter((alias) => !shownNames.includes(alias)),
     isRegistered: speaker.isRegistered,
-    quoteCount: t.count.quotes(quoteCount),
+    quoteCount: quoteCount > 1 ? t.speaker.allQuotes(t.count.quotes(quoteCount)) : t.count.quotes(quoteCount),
     ...(quoteCount > 0 && { quotesHref: toQuotesAddress(id, locale) }),
     ...parts,
     outline: outlineParts(parts, locale),
@@ -162,6 +163,7 @@ function buildRole(graph: Graph, affiliation: Speaker['affiliations'][number], l
 }
 
 function gather(graph: Graph, node: SpeakerNode, locale: Locale, belongs: (quote: Quote) => boolean): SaidInSource[] {
+  const speaker = buildSpeakerTag(node.speaker, buildPalette(graph), locale);
   return [...node.quotesBySource].flatMap(([id, all]) => {
     const quotes = all.filter(belongs);
     if (quotes.length === 0) return [];
@@ -171,7 +173,7 @@ function gather(graph: Graph, node: SpeakerNode, locale: Locale, belongs: (quote
       source: nameSource(inSource.source, locale),
       href: toSourceAddress(id, locale),
       count: getDictionary(locale).count.quotes(quotes.length),
-      quotes: quotes.map((quote) => buildQuoteCard(inSource, quote, locale)),
+      quotes: quotes.map((quote) => buildQuoteCard({ node: inSource, quote, speaker }, locale)),
     };
   });
 }

@@ -76,6 +76,8 @@ describe('ranges of numbers', () => {
     ['10–100× and 5–10%', ['[10–100×]', ' and ', '[5–10%]']],
     ['大1-2个数量级', ['大', '[1-2]', '个数量级']],
     ['US–China, 2026', ['US–China, 2026']],
+    ['begun on 3 August 2023', ['begun on ', '[3 August]', ' 2023']],
+    ['13 Marching bands', ['13 Marching bands']],
     ['', []],
   ])('are never cut in two: %s', (text, expected) => {
     expect(splitRanges(text).map((part) => (part.isRange ? `[${part.text}]` : part.text))).toEqual(expected);

@@ -6,7 +6,7 @@ import { colours, toColour } from './colours.ts';
 import { drawFooted, drawHead, frame, sans } from './frame.ts';
 import { drawPicture, drawRect, drawText } from './svg.ts';
 
-const nameWidth = 250;
+const nameWidth = 300;
 const laneHeight = 40;
 const laneBar = 22;
 

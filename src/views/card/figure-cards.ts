@@ -50,13 +50,13 @@ export function buildChartCard({ graph, locale, site }: CardContext, { id }: Fig
     value,
     ticks: chart.ticks,
     noNumber: t.noNumber,
-    key: `${chart.description}${locale === 'en' ? ' ' : ''}${t.chartKey}`,
+    key: chart.caption,
     rows: rows.map((row) => buildRow(row, locale)),
   };
 }
 
 function buildRow(row: ChartRow, locale: Locale): ChartCardRow {
-  const { speaker, mode, source, fidelity, isReference, marks, places, measured, rendering } = row;
+  const { speaker, mode, source, fidelity, standing, marks, places, lines, measured, rendering } = row;
   const t = getDigestDictionary(locale).figure;
   const toWords = ({ paragraphs, proof }: Wording): ChartCardWords => ({ parts: paragraphs.flat(), proof });
   return {
@@ -69,8 +69,8 @@ function buildRow(row: ChartRow, locale: Locale): ChartCardRow {
     ...(locale === 'en' && rendering !== undefined && { rendering: `“${rendering}”` }),
     marks,
     ...(fidelity && { fidelity: { line: fidelity.line, text: fidelity.text } }),
-    standing: fidelity?.text ?? (isReference ? t.original : ''),
+    standing,
     source: source.label,
-    lines: [...new Set(places.map(({ line }) => line))].join(locale === 'en' ? ', ' : '、'),
+    lines: lines.map(({ line }) => line).join(locale === 'en' ? ', ' : '、'),
   };
 }

@@ -37,7 +37,7 @@ export function buildClaimCard(context: CardContext, claim: Claim): StatementCar
 /** A speaker, and the words of what most places print. */
 export function buildSpeakerCard(context: CardContext, { speaker }: SpeakerNode): StatementCard {
   const { graph, locale, site } = context;
-  const { name, otherName, colour } = buildSpeakerTag(speaker, buildPalette(graph), locale);
+  const { name, otherName } = buildSpeakerTag(speaker, buildPalette(graph), locale);
   const claims = [...graph.claims.values()].filter((claim) => claim.speaker === speaker.id);
   const [first] = claims.sort(compareByPrintings);
   const [role] = speaker.affiliations;
@@ -51,8 +51,7 @@ export function buildSpeakerCard(context: CardContext, { speaker }: SpeakerNode)
     address: printAddress(site, paths.speaker(speaker.id), locale),
     statement: name,
     ...(detail !== '' && { detail }),
-    ...(first && proveBy(context, first)),
-    speaker: { name, colour },
+    ...(first && quote(context, first)),
   };
 }
 
@@ -75,12 +74,14 @@ export function buildTopicCard(context: CardContext, topic: Topic): StatementCar
 /** The whole site: what it is, and its first finding as the example. */
 export function buildSiteCard(context: CardContext): StatementCard {
   const { graph, locale, site } = context;
-  const { site: t, home } = getDictionary(locale);
+  const { site: t, home, count } = getDictionary(locale);
+  const { claims, figures } = getDigestDictionary(locale).count;
+  const counts = [count.sources(graph.sources.size), claims(graph.claims.size), figures(graph.figures.size)];
   const [finding] = pickFindings(graph, 1);
   return {
     type: 'statement',
     locale,
-    kicker: '',
+    kicker: counts.join(locale === 'en' ? ', ' : '，'),
     address: printAddress(site, paths.home, locale),
     statement: t.tagline,
     detail: home.lead(graph.sources.size),

@@ -10,8 +10,16 @@ import type { PrintingView } from './printing-view.ts';
 
 /** A table of what differs between the printings, one column a printing. */
 export interface Differences {
-  readonly columns: readonly { readonly text: string; readonly line: string; readonly href: string }[];
+  readonly columns: readonly DifferenceColumn[];
   readonly rows: readonly DifferenceRow[];
+}
+
+export interface DifferenceColumn {
+  readonly text: string;
+  readonly line: string;
+  /** Both in one, the line unbroken: names each cell on a narrow screen. */
+  readonly label: string;
+  readonly href: string;
 }
 
 export interface DifferenceRow {
@@ -57,7 +65,12 @@ export function buildDifferences(
     ),
     buildRow(t.shared, shares, ''),
   ].flatMap((row) => row ?? []);
-  const columns = views.map(({ source, line, href }) => ({ text: source.label, line, href }));
+  const columns = views.map(({ source, line, href }) => ({
+    text: source.label,
+    line,
+    label: t.place(source.label, line.replaceAll(' ', '\u00a0')),
+    href,
+  }));
   return { columns, rows };
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { Printing } from '../../graph/compare/compare-printings.ts';
 import { toFamily, type NormalNumber } from '../../graph/compare/normal-number.ts';
+import type { DigestDictionary } from '../../i18n/digest.zh.ts';
 import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { formatValue } from './format-value.ts';
 import { listFigureNumbers } from './figure-row.ts';
@@ -26,6 +27,8 @@ export interface ChartMark {
 export interface Chart {
   readonly kind: ScaleKind;
   readonly description: string;
+  /** The description, and what the marks that are drawn mean. */
+  readonly caption: string;
   readonly ticks: Scale['ticks'];
   readonly rows: readonly (readonly ChartMark[])[];
 }
@@ -39,12 +42,27 @@ export function buildChart(figure: Figure, mentions: readonly Printing[], locale
   if (numbers.every(({ max }) => max <= 0) || !isTelling) return undefined;
   const scale = buildScale(family, numbers, locale);
   const t = getDigestDictionary(locale).figure;
+  const description = { percent: t.chartPercent, log: t.chartLog, linear: t.chartLinear }[scale.kind];
+  const rows = perRow.map((row, index) =>
+    row.map((number) => buildMark(number, scale, isOwn(mentions[index]), locale)),
+  );
   return {
     kind: scale.kind,
-    description: { percent: t.chartPercent, log: t.chartLog, linear: t.chartLinear }[scale.kind],
+    description,
+    caption: t.chartCaption(description, listKeys(rows.flat(), t.chartKey)),
     ticks: scale.ticks,
-    rows: perRow.map((row, index) => row.map((number) => buildMark(number, scale, isOwn(mentions[index]), locale))),
+    rows,
   };
+}
+
+function listKeys(marks: readonly ChartMark[], t: DigestDictionary['figure']['chartKey']): string[] {
+  const has = (test: (mark: ChartMark) => boolean, name: string): string[] => (marks.some(test) ? [name] : []);
+  return [
+    ...has(({ isOwn: own, shape }) => own && shape !== 'vague', t.own),
+    ...has(({ isOwn: own, shape }) => !own && shape !== 'vague', t.printed),
+    ...has(({ shape }) => shape === 'vague', t.vague),
+    ...has(({ shape }) => shape === 'ceiling', t.ceiling),
+  ];
 }
 
 /** A number that was put into other words, or changed, is no longer the speaker's own. */

@@ -11,10 +11,13 @@ export interface ChartRow {
   readonly mode: string;
   readonly source: SourceName;
   readonly fidelity: FidelityTag | undefined;
-  readonly isReference: boolean;
+  /** The fidelity in words; of the reference, that the others are compared with it; of words without a number, nothing. */
+  readonly standing: string;
   /** None where words give no number. */
   readonly marks: readonly ChartMark[];
   readonly places: readonly ChartPlace[];
+  /** Where they stand, each line once. */
+  readonly lines: readonly Pick<ChartPlace, 'line' | 'href'>[];
   /** What the number is of, where the words shown do not say it. */
   readonly measured: MeasuredWords | undefined;
   /** The words in English, where a claim has them. */

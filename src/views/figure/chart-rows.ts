@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Locale } from '../../domain/localized.ts';
 import type { Printing } from '../../graph/compare/compare-printings.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { getDigestDictionary } from '../../i18n/digest-dictionary.ts';
 import { isInside } from '../../text/place.ts';
 import { buildMeasured, type MeasuredWords } from '../claim/measured-words.ts';
 import { listMentions } from '../claim/printings.ts';
@@ -21,28 +22,31 @@ export function buildChartRows(
   const printings = listMentions(graph, figure);
   const [reference] = printings;
   if (!reference) return [];
+  const isRetold = printings.some(({ isReference }) => !isReference);
   const kinds = Map.groupBy(mentions.keys(), (index) => nameKind(mentions[index], chart.rows[index] ?? []));
   const rows = [...kinds.values()].flatMap((indexes): ChartRow[] => {
     const [first = 0] = indexes;
+    const places = indexes.flatMap((index) => mentions[index] ?? []);
     const [mention, printing] = [mentions[first], printings[first]];
     if (!mention || !printing) return [];
-    const { speaker, mode, source, fidelity, isReference } = mention;
+    const { speaker, mode, source, fidelity } = mention;
     return [
       {
         speaker,
         mode,
         source,
         fidelity,
-        isReference,
+        standing: fidelity?.text ?? (isRetold ? getDigestDictionary(locale).claim.reference : ''),
         marks: chart.rows[first] ?? [],
-        places: indexes.flatMap((index) => mentions[index] ?? []),
+        places,
+        lines: places.filter(({ line }, index) => places.findIndex((place) => place.line === line) === index),
         measured: findUnsaid(printing, reference),
         rendering: undefined,
       },
     ];
   });
-  const own = rows.filter((row) => row.isReference);
-  return [...own, ...listWordAnswers(graph, figure, locale), ...rows.filter((row) => !row.isReference)];
+  const own = rows.filter(({ fidelity }) => fidelity === undefined);
+  return [...own, ...listWordAnswers(graph, figure, locale), ...rows.filter(({ fidelity }) => fidelity !== undefined)];
 }
 
 function nameKind(mention: MentionView | undefined, marks: readonly ChartMark[]): string {

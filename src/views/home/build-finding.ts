@@ -106,14 +106,19 @@ function listChanged(graph: Graph, figure: Figure, claim: Claim, locale: Locale)
 
 function buildAxis(chart: Chart, locale: Locale): NonNullable<Finding['axis']> {
   const marks = pickMarks(chart);
-  const join = (isOwn: boolean): string => {
-    const labels = marks.filter((mark) => mark.isOwn === isOwn).map(({ label }) => label);
-    return [...new Set(labels)].join(locale === 'en' ? ', ' : '、');
-  };
-  return { chart, marks, caption: getDigestDictionary(locale).home.axis(join(true), join(false)) };
+  const nameMarks = (isOwn: boolean): Set<string> =>
+    new Set(
+      chart.rows
+        .flat()
+        .filter((mark) => mark.isOwn === isOwn)
+        .map(({ label }) => label),
+    );
+  const [own, others] = [nameMarks(true), nameMarks(false).difference(nameMarks(true))];
+  const join = (labels: ReadonlySet<string>): string => [...labels].join(locale === 'en' ? ', ' : '、');
+  return { chart, marks, caption: getDigestDictionary(locale).home.axis(join(own), join(others)) };
 }
 
-/** Each place on the axis once, outlines first, so that the speaker's own number lies on top. */
+/** Each place on the axis once, bars first, so that no bar hides a point; of each the speaker's own number on top. */
 export function pickMarks({ rows }: Chart): ChartMark[] {
   const marks = new Map<string, ChartMark>();
   for (const mark of rows.flat()) {
@@ -121,5 +126,6 @@ export function pickMarks({ rows }: Chart): ChartMark[] {
     const known = marks.get(key);
     if (!known || (mark.isOwn && !known.isOwn)) marks.set(key, mark);
   }
-  return [...marks.values()].sort((one, other) => Number(one.isOwn) - Number(other.isOwn));
+  const depth = ({ shape, isOwn }: ChartMark): number => Number(shape === 'point') * 2 + Number(isOwn);
+  return [...marks.values()].sort((one, other) => depth(one) - depth(other));
 }

@@ -25,10 +25,11 @@ export function listMentionsByOthers(graph: Graph, { speaker }: SpeakerNode, loc
     .map((quote) => {
       const node = requireSource(graph, quote.source);
       const other = quote.speaker && graph.speakers.get(quote.speaker)?.speaker;
+      const tag = buildSpeakerTag(other, buildPalette(graph), locale);
       return {
-        speaker: buildSpeakerTag(other, buildPalette(graph), locale),
+        speaker: tag,
         source: nameSource(node.source, locale).label,
-        card: buildQuoteCard(node, quote, locale),
+        card: buildQuoteCard({ node, quote, speaker: tag }, locale),
       };
     });
 }
