@@ -15,6 +15,7 @@ export const citeEn: CiteDictionary = {
   box: {
     claim: 'Cite this claim',
     figure: 'Cite this figure',
+    quote: 'Cite',
     gbt: 'GB/T 7714—2025',
     copyReference: 'Copy citation',
     copyBibtex: 'Copy BibTeX',

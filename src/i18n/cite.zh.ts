@@ -24,6 +24,8 @@ export const citeZh = {
   box: {
     claim: '引用此主张',
     figure: '引用此数字',
+    /** Unfolds below a quote. */
+    quote: '引用',
     gbt: 'GB/T 7714—2025',
     copyReference: '复制引用',
     copyBibtex: '复制 BibTeX',

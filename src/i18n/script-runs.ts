@@ -30,9 +30,16 @@ function isLatin(text: string): boolean {
   return /\p{Script=Latin}{2}/u.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
-const range = /(?<![\d.,])\d[\d,.]*\s?[–~～-]\s?\d[\d,.]*[%×]?/gu;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const range = new RegExp(
+  `(?<![\\d.,])\\d[\\d,.]*\\s?[–~～-]\\s?\\d[\\d,.]*[%×]?|(?<!\\d)\\d{1,2} (?:${months})(?!\\p{L})`,
+  'gu',
+);
 
-/** A stretch of a text that may break anywhere, or a range of numbers that must not: `1–2`, `12,290–12,328`, `1-2`. */
+/**
+ * A stretch of a text that may break anywhere, or a range of numbers or a day of a month, which must not: `1–2`,
+ * `12,290–12,328`, `10 January`.
+ */
 export interface RangePart {
   readonly text: string;
   readonly isRange: boolean;
