@@ -83,7 +83,7 @@ export const digestEn: DigestDictionary = {
     keyCutNote: 'stands there, left out here',
     differs: 'What differs',
     differsNote: 'Worked out by program from numbers and speakers.',
-    differsNarrow: 'On a narrow screen, what is as in the reference is not listed again.',
+    differsNarrow: 'What is as in the reference is not listed again.',
     figure: 'Figure',
     whose: 'Whose',
     ofWhat: 'Of what',

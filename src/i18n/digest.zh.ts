@@ -5,6 +5,9 @@ import { formatNumber } from './format.ts';
 
 const number = (value: number): string => formatNumber(value, 'zh');
 
+/** 50 and 人 → `50 人`; 18亿 and 参数 → `18亿参数`. */
+const joinHan = (n: string, noun: string): string => (/\p{Script=Han}$/u.test(n) ? n + noun : `${n} ${noun}`);
+
 /** The words of the pages about claims, figures and topics. This language defines the shape. */
 export const digestZh = {
   count: {
@@ -84,7 +87,8 @@ export const digestZh = {
     keyCutNote: '基准里有，此处略去',
     differs: '哪里不同',
     differsNote: '由程序从数字与说话人算出。',
-    differsNarrow: '与基准相同的，窄屏上不再列出。',
+    /** Only where the table is stacked. */
+    differsNarrow: '与基准相同的不再列出。',
     figure: '数字',
     whose: '谁说的',
     ofWhat: '说的是什么',
@@ -157,7 +161,7 @@ export const digestZh = {
     parts: '各部分',
     /** A number of people or parameters; of other things the label says what. */
     counted: (n: string, unit: string): string =>
-      unit === 'person' ? `${n} 人` : unit === 'parameter' ? `${n} 参数` : n,
+      unit === 'person' ? joinHan(n, '人') : unit === 'parameter' ? joinHan(n, '参数') : n,
   },
   topics: {
     title: '主题',

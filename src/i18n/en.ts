@@ -53,7 +53,7 @@ export const en: Dictionary = {
   },
   quote: {
     procedural: 'Moderator’s question',
-    unknownSpeaker: 'speaker not named',
+    unknownSpeaker: 'Speaker not named',
     copy: 'Click to copy the link to this place',
     line: (line) => `line ${number(line)}`,
     place: (line, start, end) => `line ${number(line)}, characters ${number(start)}–${number(end)}`,

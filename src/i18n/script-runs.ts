@@ -32,13 +32,13 @@ function isLatin(text: string): boolean {
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const range = new RegExp(
-  `(?<![\\d.,])\\d[\\d,.]*\\s?[–~～-]\\s?\\d[\\d,.]*[%×]?|(?<!\\d)\\d{1,2} (?:${months})(?!\\p{L})`,
+  `(?<![\\d.,])\\d[\\d,.]*\\s?[–~～-]\\s?\\d[\\d,.]*[%×]?|(?<!\\d)\\d{1,2} (?:${months})(?!\\p{L})|(?<!\\d)\\d{4}年\\d{1,2}月\\d{1,2}日`,
   'gu',
 );
 
 /**
  * A stretch of a text that may break anywhere, or a range of numbers or a day of a month, which must not: `1–2`,
- * `12,290–12,328`, `10 January`.
+ * `12,290–12,328`, `10 January`, `2026年1月10日`.
  */
 export interface RangePart {
   readonly text: string;

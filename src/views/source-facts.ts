@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../domain/localized.ts';
 import type { Source } from '../domain/source.ts';
 import { getDictionary } from '../i18n/dictionary.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, formatStart } from '../i18n/format.ts';
 import { countCharacters } from './count-characters.ts';
 
 /** One line of what is known about a source. */
@@ -43,9 +43,9 @@ export function buildSourceFacts(source: Source, locale: Locale): Fact[] {
 export function buildByline(source: Source, locale: Locale): string[] {
   const { source: t, count } = getDictionary(locale);
   return [
-    toText(source.publisher, locale) ?? t.unknownPublisher,
-    toText(source.author, locale) ?? t.unknownAuthor,
-    source.publishedAt === undefined ? t.unknownDate : formatDate(source.publishedAt, locale),
+    toText(source.publisher, locale) ?? formatStart(t.unknownPublisher),
+    toText(source.author, locale) ?? formatStart(t.unknownAuthor),
+    source.publishedAt === undefined ? formatStart(t.unknownDate) : formatDate(source.publishedAt, locale),
     count.characters(countCharacters(source.text)),
   ];
 }

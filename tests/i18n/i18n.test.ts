@@ -77,6 +77,7 @@ describe('ranges of numbers', () => {
     ['大1-2个数量级', ['大', '[1-2]', '个数量级']],
     ['US–China, 2026', ['US–China, 2026']],
     ['begun on 3 August 2023', ['begun on ', '[3 August]', ' 2023']],
+    ['2026年1月10日的圆桌', ['[2026年1月10日]', '的圆桌']],
     ['13 Marching bands', ['13 Marching bands']],
     ['', []],
   ])('are never cut in two: %s', (text, expected) => {
