@@ -34,8 +34,8 @@ const page = buildClaimPage(graph, claim.id, 'en');
 
 test('the transcript stands first, whatever the record lists first', () => {
   expect(page.printings.map(({ isReference, mode, source }) => [isReference, mode, source.label])).toEqual([
-    [true, 'transcript', 'Article transcript'],
-    [false, 'reported', 'Article opinion'],
+    [true, 'Transcript', 'Article transcript'],
+    [false, 'Reported', 'Article opinion'],
   ]);
   expect(page.referenceName).toBe('the transcript');
 });
@@ -67,7 +67,7 @@ test('what differs is told by figure, whose, of what, and how', () => {
     ['Figure', '20%', '20%'],
     ['Whose', 'Lin Junyang', 'Lin Junyang'],
     ['Of what', 'in the question', ''],
-    ['How given', 'transcript', 'reported'],
+    ['How given', 'Transcript', 'Reported'],
     ['Shared with the reference', '100%', '25%'],
   ]);
 });

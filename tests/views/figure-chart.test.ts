@@ -48,6 +48,13 @@ describe('the rows of the probability', () => {
     for (const { places } of words) expect(JSON.stringify(places)).not.toMatch(/\d+\s?%/);
   });
 
+  test('name each line once, the wording compared with as such, and words in no comparison not at all', () => {
+    for (const { lines } of page.rows) expect(new Set(lines.map(({ line }) => line)).size).toBe(lines.length);
+    const [first, ...rest] = page.rows;
+    expect([first?.standing, first?.lines.map(({ line }) => line)]).toEqual(['Reference wording', ['line 234']]);
+    for (const { marks, standing } of rest) expect(standing === '').toBe(marks.length === 0);
+  });
+
   test('say of what the number is where the words shown do not', () => {
     const asked = page.rows[0]?.measured;
     expect(asked?.isInQuestion).toBe(true);
@@ -76,6 +83,34 @@ test('the gap stands on powers of ten, and words that name no number are dashed'
     '1,000× 100',
   ]);
   expect(page.chart?.rows.flat().map(({ shape }) => shape)).toContain('vague');
+});
+
+test('a caption explains the marks that the chart has, and no others', () => {
+  const caption = (id: string): string | undefined =>
+    buildFigurePage(graph, figureIdSchema.parse(id), 'en').chart?.caption;
+  expect(caption('china-lead-probability')).toBe(
+    'A line from 0 to 100 per cent. Filled is the speaker’s own number; an outline is another’s printing; a bar from zero is a ceiling.',
+  );
+  expect(caption('compute-gap')).toMatch(/dashes are words that name no number/);
+  expect(caption('strongest-model-price')).toBe('A line that begins at zero. Filled is the speaker’s own number.');
+});
+
+test('one price alone is no chart, and two of the same voice are none either', () => {
+  const hasChart = (id: string): boolean =>
+    buildFigurePage(graph, figureIdSchema.parse(id), 'en').chartImage !== undefined;
+  expect(['strongest-model-price', 'blog-cheaper-plan-price', 'tesla-china-sales-share'].map(hasChart)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('a table that is long folds below its chart', () => {
+  const unfold = (id: string): string | undefined => buildFigurePage(graph, figureIdSchema.parse(id), 'en').unfold;
+  expect([unfold('china-lead-probability'), unfold('strongest-model-price')]).toEqual([
+    'All 15 printings as a table',
+    undefined,
+  ]);
 });
 
 test('the four scenarios are parts of a whole, the one whose page it is among them', () => {

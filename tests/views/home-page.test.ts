@@ -38,6 +38,16 @@ describe('where the articles disagree', () => {
     ).toEqual([['The opposite is held', 'Lin Junyang', ['Tang Jie']]]);
   });
 
+  test('a matter is headed by the question that an editor wrote, else by what the claim is about', () => {
+    const relations: Claim['relations'] = [{ type: 'contradicts', claim: claimIdSchema.parse('likely') }];
+    const name = (one: Claim): string[] =>
+      listDisagreements(build([likely, { ...one, relations }]), 'en').map(({ matter }) => matter);
+    expect(name({ ...widening, question: { en: 'Is the gap narrowing?', zh: '差距在缩小吗？' } })).toEqual([
+      'Is the gap narrowing?',
+    ]);
+    expect(name(widening)).toEqual(['Forecast']);
+  });
+
   test('a remark that a transcript has and another article quotes in other words is one', () => {
     const misquoted = writeClaim('misquoted', lin, [
       [transcript, '真的有很多历史的原因。'],
@@ -64,6 +74,9 @@ describe('the first page of the five articles', () => {
       expect(kinds[0]).toMatch(/number-differs$/);
       expect(kinds.length).toBeLessThanOrEqual(4);
     }
+    expect(findings[0]?.axis?.caption).toBe(
+      'Filled: 20%, the speaker’s own. Outline or dashes: below 20%, no more than 20%, as others print it.',
+    );
     expect(queries.map(({ href }) => href)).toContain('/search/?q=20%25');
   });
 });

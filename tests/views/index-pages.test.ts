@@ -35,8 +35,8 @@ test('a bar stands where its quote stands among what is shown of the article', (
 
 test('the list of sources says what is unknown', () => {
   expect(buildSourcesPage(graph, 'en').sources[1]).toMatchObject({
-    publisher: 'publisher unknown',
-    date: 'date unknown',
+    publisher: 'Publisher unknown',
+    date: 'Date unknown',
     quotes: '3 quotes',
   });
 });
@@ -44,8 +44,8 @@ test('the list of sources says what is unknown', () => {
 describe('the page about the site', () => {
   test('measures how many paragraphs carry a quote, headings and adverts left aside', () => {
     expect(buildAboutPage(graph, 'en').coverage.map(({ share }) => share)).toEqual([
-      '100% of its paragraphs carry a quote',
-      '100% of its paragraphs carry a quote',
+      'Quotes in 100% of paragraphs',
+      'Quotes in 100% of paragraphs',
     ]);
   });
 

@@ -56,7 +56,7 @@ test('the way to a page ends with the page itself', () => {
   expect(crumbs?.['itemListElement']).toEqual([
     { '@type': 'ListItem', position: 1, name: '首页', item: 'https://yanju.example/zh/' },
     { '@type': 'ListItem', position: 2, name: '主张', item: 'https://yanju.example/zh/claims/' },
-    { '@type': 'ListItem', position: 3, name: 'lead', item: 'https://yanju.example/zh/claims/lead/' },
+    { '@type': 'ListItem', position: 3, name: '他觉得是20%。', item: 'https://yanju.example/zh/claims/lead/' },
   ]);
 });
 

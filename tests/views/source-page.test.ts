@@ -37,7 +37,7 @@ describe('the page of a source', () => {
     expect(lanes.map(({ speaker, quoteCount }) => [speaker.name, quoteCount])).toEqual([
       ['Lin Junyang', 1],
       ['Tang Jie', 1],
-      ['speaker not named', 1],
+      ['Speaker not named', 1],
     ]);
   });
 

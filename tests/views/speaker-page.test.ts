@@ -23,6 +23,15 @@ describe('the page of a speaker', () => {
     expect(said.flatMap(({ quotes }) => quotes.map(({ modeLabel }) => modeLabel))).toEqual(['发言实录', '转述']);
   });
 
+  test('cites each quote in one line: who, in which article, where, and its address here', () => {
+    const cite = (locale: 'en' | 'zh'): string | undefined =>
+      buildSpeakerPage(graph, lin.id, locale).said[0]?.quotes[0]?.cite((address) => `https://yanju.example${address}`);
+    expect(cite('en')).toBe(
+      `Lin Junyang, in the transcript of “圆桌”, 10 January 2026, line 5, characters 20–47. Yanju 言据, https://yanju.example/sources/transcript/#${answer.id}.`,
+    );
+    expect(cite('zh')).toMatch(/^林俊旸，发言实录，见《圆桌》，2026年1月10日，第 5 行/);
+  });
+
   test('keeps a moderator’s questions apart, and says that no editor knows the speaker', () => {
     const page = buildSpeakerPage(graph, host.id, 'en');
     expect(page).toMatchObject({ said: [], isRegistered: false, quoteCount: '1 quote' });

@@ -38,7 +38,7 @@ describe('a quote in the running text', () => {
   test('says so where the text does not name the speaker', () => {
     const source = writeSource('a', ['有人说“差距还在”。']);
     expect(render(source, [writeQuote(source, '差距还在')]).html).toContain(
-      '<span class="who sp-0 unknown">speaker not named</span>',
+      '<span class="who sp-0 unknown">Speaker not named</span>',
     );
     expect(render(source, [writeQuote(source, '差距还在')], 'zh').html).toContain('未写明说话人');
   });
@@ -142,7 +142,7 @@ describe('a turn', () => {
   test('of the moderator is said to be one', () => {
     const { html } = render(source, [{ ...quote, procedural: true }]);
     expect(html).toContain('<section class="turn sp-0 procedural">');
-    expect(html).toContain('moderator’s question');
+    expect(html).toContain('Moderator’s question');
   });
 
   test('stands in the outline below its heading', () => {
