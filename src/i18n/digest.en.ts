@@ -131,6 +131,7 @@ export const digestEn: DigestDictionary = {
     },
     chartCaption: (axis, keys) => `${axis} ${formatStart(keys.join('; '))}.`,
     table: 'The data behind it',
+    tableAlone: 'Where it is printed',
     all: (n) => `All ${number(n)} printings as a table`,
     tableNote: 'Low and high are our reading of the words; the words are the source’s.',
     version: 'Printing',

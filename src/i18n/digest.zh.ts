@@ -137,6 +137,8 @@ export const digestZh = {
     },
     chartCaption: (axis: string, keys: readonly string[]): string => `${axis}${keys.join('；')}。`,
     table: '图背后的数据',
+    /** Where no chart stands above it. */
+    tableAlone: '印在哪里',
     /** Unfolds to a long table. */
     all: (n: number): string => `全部 ${number(n)} 处，列成表`,
     tableNote: '高低两列是本站对原文字词的读法。',

@@ -31,29 +31,34 @@ function isLatin(text: string): boolean {
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const range = new RegExp(
-  `(?<![\\d.,])\\d[\\d,.]*\\s?[–~～-]\\s?\\d[\\d,.]*[%×]?|(?<!\\d)\\d{1,2} (?:${months})(?!\\p{L})|(?<!\\d)\\d{4}年\\d{1,2}月\\d{1,2}日`,
+const unbroken = new RegExp(
+  [
+    // 1–2, 12,290–12,328, 1-2
+    String.raw`(?<![\d.,])\d[\d,.]*\s?[–~～-]\s?\d[\d,.]*[%×]?`,
+    // 10 January, 2026年1月10日
+    String.raw`(?<!\d)\d{1,2} (?:${months})(?!\p{L})`,
+    String.raw`(?<!\d)\d{4}年\d{1,2}月\d{1,2}日`,
+    // The end of an address, with the mark behind it, which would begin a line where a long address is cut.
+    String.raw`(?<=https?://[^\s，。]*)[^\s，。]{1,8}(?:[，。]|[,.](?=\s|$))`,
+  ].join('|'),
   'gu',
 );
 
-/**
- * A stretch of a text that may break anywhere, or a range of numbers or a day of a month, which must not: `1–2`,
- * `12,290–12,328`, `10 January`, `2026年1月10日`.
- */
-export interface RangePart {
+/** A stretch of a text that may break anywhere, or one that must not: a range of numbers, a date, the end of an address. */
+export interface UnbrokenPart {
   readonly text: string;
-  readonly isRange: boolean;
+  readonly isUnbroken: boolean;
 }
 
 /** A line may end behind a dash, and 1– is no number: `about 1–2 orders` → `about `, `1–2`, ` orders`. */
-export function splitRanges(text: string): RangePart[] {
-  const parts: RangePart[] = [];
+export function splitUnbroken(text: string): UnbrokenPart[] {
+  const parts: UnbrokenPart[] = [];
   let at = 0;
-  for (const { 0: found, index } of text.matchAll(range)) {
-    if (index > at) parts.push({ text: text.slice(at, index), isRange: false });
-    parts.push({ text: found, isRange: true });
+  for (const { 0: found, index } of text.matchAll(unbroken)) {
+    if (index > at) parts.push({ text: text.slice(at, index), isUnbroken: false });
+    parts.push({ text: found, isUnbroken: true });
     at = index + found.length;
   }
-  if (at < text.length) parts.push({ text: text.slice(at), isRange: false });
+  if (at < text.length) parts.push({ text: text.slice(at), isUnbroken: false });
   return parts;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getDictionary } from '../../src/i18n/dictionary.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../../src/i18n/format.ts';
-import { splitByScript, splitRanges } from '../../src/i18n/script-runs.ts';
+import { splitByScript, splitUnbroken } from '../../src/i18n/script-runs.ts';
 
 /** The path of every text of a dictionary, with what stands there. */
 function listTexts(value: unknown, path = ''): [path: string, text: unknown][] {
@@ -69,7 +69,7 @@ test('formats dates, numbers, shares and lists', () => {
   expect([formatList(['a', 'b', 'c'], 'en'), formatList(['甲', '乙'], 'zh')]).toEqual(['a, b and c', '甲和乙']);
 });
 
-describe('ranges of numbers', () => {
+describe('what must not be cut', () => {
   test.each([
     ['1–2 orders of magnitude', ['[1–2]', ' orders of magnitude']],
     ['line 5, characters 12,290–12,328', ['line 5, characters ', '[12,290–12,328]']],
@@ -78,9 +78,14 @@ describe('ranges of numbers', () => {
     ['US–China, 2026', ['US–China, 2026']],
     ['begun on 3 August 2023', ['begun on ', '[3 August]', ' 2023']],
     ['2026年1月10日的圆桌', ['[2026年1月10日]', '的圆桌']],
+    [
+      '见 https://a.example/news/2026011069524.html，第 2 行',
+      ['见 https://a.example/news/2026011069', '[524.html，]', '第 2 行'],
+    ],
+    ['at https://a.example/claims/lead/.', ['at https://a.example/clai', '[ms/lead/.]']],
     ['13 Marching bands', ['13 Marching bands']],
     ['', []],
-  ])('are never cut in two: %s', (text, expected) => {
-    expect(splitRanges(text).map((part) => (part.isRange ? `[${part.text}]` : part.text))).toEqual(expected);
+  ])('stays whole: %s', (text, expected) => {
+    expect(splitUnbroken(text).map((part) => (part.isUnbroken ? `[${part.text}]` : part.text))).toEqual(expected);
   });
 });
