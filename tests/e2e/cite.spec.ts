@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { expect, test } from 'playwright/test';
-import { locales } from './site.ts';
+import { findQuote, locales } from './site.ts';
 
 const site = fileURLToPath(new URL('../../dist/', import.meta.url));
 const claim = 'china-lead-20-percent';
@@ -35,8 +35,34 @@ for (const { lang, prefix } of locales) {
   });
 }
 
+test('a quote of a speaker unfolds to a line that cites it, and a click copies the line', async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { id, source, speaker } = await findQuote(request, (quote) => quote.speaker !== null && !quote.procedural);
+  await page.goto(`/speakers/${speaker}/`);
+  const line = page.locator(`#cite-${id}`);
+  await expect(line).toBeHidden();
+  await page.locator('details', { has: line }).locator('summary').click();
+  await expect(line).toContainText(`/sources/${source}/#${id}.`);
+  await page.locator(`[data-copy-from=cite-${id}]`).click();
+  const text = ((await line.textContent()) ?? '').trim();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a quote can be cited all the same', async ({ page, request }) => {
+    const { id, speaker } = await findQuote(request, (quote) => quote.speaker !== null && !quote.procedural);
+    await page.goto(`/speakers/${speaker}/`);
+    const fold = page.locator('details', { has: page.locator(`#cite-${id}`) });
+    await fold.locator('summary').click();
+    await expect(page.locator(`#cite-${id}`)).toBeVisible();
+    await expect(fold.getByRole('button')).toHaveCount(0);
+  });
 
   test('the citation is text to select, its files are links, and no button is in sight', async ({ page }) => {
     await page.goto(`/claims/${claim}/`);
