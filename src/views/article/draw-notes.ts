@@ -65,7 +65,11 @@ function drawNote(said: readonly Quote[], mark: EvidenceMark | undefined, contex
     ? [
         drawSpeaker(context.tagOf(first), context),
         text(' '),
-        ...said.flatMap((quote) => [...drawMode(quote, context), drawPermalink(quote, context), text(' ')]),
+        ...said.flatMap((quote, at) => [
+          ...drawMode(quote, context),
+          drawPermalink(quote, context, said.length > 1 ? at + 1 : undefined),
+          text(' '),
+        ]),
       ]
     : [];
   const properties: Properties = { className: ['note'], ...(mark && isNumbered(mark) && { dataOf: mark.id }) };
@@ -96,8 +100,11 @@ export function drawMode(quote: Quote, { t }: ArticleContext): ElementContent[] 
   return mode === undefined ? [] : [element('span', { className: ['mode'] }, [text(mode)]), text(' ')];
 }
 
-/** A plain link to the quote itself, which the page's script also copies. */
-export function drawPermalink(quote: Quote, { t }: ArticleContext): Element {
+/** A plain link to the quote itself, which the page's script also copies; numbered where several stand side by side. */
+export function drawPermalink(quote: Quote, { t }: ArticleContext, number?: number): Element {
   const properties = { className: ['permalink'], href: `#${quote.id}`, title: t.quote.copy, dataCopy: '' };
-  return element('a', properties, [text('#'), element('span', {}, [text(quote.id)])]);
+  return element('a', properties, [
+    text(number === undefined ? '#' : `#${number} `),
+    element('span', {}, [text(quote.id)]),
+  ]);
 }
