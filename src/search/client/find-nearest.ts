@@ -75,7 +75,7 @@ export function narrowNearest({ near }: Nearest, { state, filters, index }: Narr
   const scored = near.flatMap(({ stream, records, scores }) =>
     tally.narrow(records, [...scores.keys()]).shown.map((record) => ({
       score: scores.get(record) ?? 0,
-      hit: toHit({ stream, record, records }, [], index),
+      hit: toHit({ stream, record, records }, { words: [], named: new Set() }, index),
     })),
   );
   return scored
