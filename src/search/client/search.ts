@@ -46,7 +46,7 @@ interface Matching {
 export async function search(state: SearchState, index: IndexReader): Promise<Found> {
   const query = readQuery(state, index);
   const { terms, filters } = query;
-  const isMute = terms.length === 0 && filters.length === 0 && state.query.trim() !== '';
+  const isMute = terms.length + filters.length === 0 && (state.query.trim() !== '' || !isNarrowed(state));
   const called = listNamed(
     terms.filter(({ isExcluded }) => !isExcluded),
     index,
@@ -101,9 +101,12 @@ interface Narrowed {
 /** To exclude something takes something to exclude it from: a minus before all there is says nothing, `-2` is 2. */
 function readQuery(state: SearchState, { simplified }: IndexReader): Query {
   const { terms, filters } = parseQuery(state.query, simplified);
-  const isNarrowed = filters.length > 0 || facetNames.some((facet) => state.chosen[facet].size > 0);
-  if (isNarrowed || terms.some(({ isExcluded }) => !isExcluded)) return { terms, filters };
+  if (filters.length > 0 || isNarrowed(state) || terms.some(({ isExcluded }) => !isExcluded)) return { terms, filters };
   return { terms: terms.map((term) => ({ ...term, isExcluded: false })), filters };
+}
+
+function isNarrowed({ chosen }: SearchState): boolean {
+  return facetNames.some((facet) => chosen[facet].size > 0);
 }
 
 async function placeQuery(
