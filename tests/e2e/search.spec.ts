@@ -283,6 +283,25 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('a phone has the search box on every page, wide and high enough for a thumb, with its suggestions', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', '/sources/', '/zh/claims/']) {
+    await page.goto(path);
+    const box = await page.getByRole('searchbox').boundingBox();
+    expect(box?.width, path).toBeGreaterThan(250);
+    expect(box?.height, path).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole('searchbox').pressSequentially('姚顺雨');
+  const option = page.getByRole('option').first();
+  await expect(option).toBeInViewport();
+  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await option.click();
+  await expect(page).toHaveURL(/\/speakers\/yao-shunyu\/$/);
+});
+
 test('fits a phone: results and filters within 390 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/search/?q=中国');
