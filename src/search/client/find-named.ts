@@ -21,9 +21,10 @@ export async function findNamed(term: Term, together: readonly number[], index: 
   const speakers = new Set([...together, ...listNamed([term], index)]);
   const stream = index.catalogue.streams.findIndex(({ id }) => id === speakerStream);
   if (speakers.size === 0 || stream < 0) return [];
-  const { sheet, speakerOf } = await index.readRecords(stream);
-  const streams = [...sheet.starts.keys()].flatMap((column) =>
-    speakers.has(speakerOf(column)) ? (sheet.sources?.[column] ?? []) : [],
+  const records = await index.readRecords(stream);
+  const { starts, sources = [] } = records.sheet;
+  const streams = [...starts.keys()].flatMap((column) =>
+    speakers.has(records.speakerOf(column)) ? (sources[column] ?? []) : [],
   );
   return [{ distance: 'exact', speakers, streams: new Set(streams) }];
 }
