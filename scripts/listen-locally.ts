@@ -7,6 +7,9 @@ interface Listening {
   readonly close: () => void;
 }
 
+/** Bytes: a search for thousands of Chinese characters makes a long address, nine bytes a character. */
+const longestHeader = 65_536;
+
 /** What `localhost` may mean to a browser. */
 const addresses = ['127.0.0.1', '::1'] as const;
 
@@ -37,7 +40,7 @@ async function listenAt(
   port: number,
   listener: RequestListener,
 ): Promise<Server | 'busy' | 'no such address'> {
-  const server = createServer(listener);
+  const server = createServer({ maxHeaderSize: longestHeader }, listener);
   server.listen({ host, port });
   try {
     await once(server, 'listening');

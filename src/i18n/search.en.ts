@@ -13,7 +13,7 @@ export const searchEn: SearchDictionary = {
   label: 'Search quotes',
   placeholder: 'Chinese, pinyin or English',
   submit: 'Search',
-  help: 'Words apart must all be there; quotation marks keep words together; a minus before a word excludes it. Punctuation, spaces, capitals, and traditional or simplified make no difference. Numbers are found in every writing, and by value and unit: value:10..100, unit:percent.',
+  help: 'Words apart must all be there; quotation marks keep words together; a minus before a word excludes it. A name also finds what its bearer says; in quotation marks, only the name. Punctuation, spaces, capitals, and traditional or simplified make no difference. Numbers are found in every writing, and by value and unit: value:10..100, unit:percent.',
   withoutScript: 'Search needs JavaScript. Without it, every quote can be reached below, by speaker, source or topic.',
   browse: 'Browse by speaker, source or topic',
   speakers: 'Speakers',

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
-import { findQuote, locales, readQuotes } from './site.ts';
+import { findQuote, locales, readQuotes, readSources } from './site.ts';
 
 for (const { lang, prefix } of locales) {
   test(`a speaker named by the query stands first, and quotes follow (${lang})`, async ({ page, request }) => {
@@ -44,6 +44,38 @@ test('words typed in traditional characters into the address of an article are m
   await expect(page.locator('mark.found').first()).toHaveText('数量级');
 });
 
+test('words are marked in the title of an article and in the notes of its margin too', async ({ page, request }) => {
+  for (const { href } of await readSources(request)) {
+    await page.goto(`/zh${href}`);
+    if ((await page.locator('h1 .block').count()) > 0) break;
+  }
+  const [inTitle = ''] = /\p{Script=Han}{4}/u.exec(await page.locator('h1 .block').innerText()) ?? [];
+  const note = page.locator('main .notes .note .claim').first();
+  const [inNote = ''] = /\p{Script=Han}{4}/u.exec((await note.textContent()) ?? '') ?? [];
+  await page.goto(`${new URL(page.url()).pathname}?q=${inTitle}+${inNote}`);
+  await expect(page.locator('h1 mark.found').first()).toHaveText(inTitle);
+  await expect(page.locator('.notes mark.found', { hasText: inNote }).first()).toHaveCSS('font-weight', '700');
+});
+
+test('a page without the place shows the first marked words', async ({ page, request }) => {
+  const { source, text } = await findQuote(request, ({ start }) => start > 4000);
+  const [words = ''] = /\p{Script=Han}{6}/u.exec(text) ?? [];
+  await page.goto(`/sources/${source}/?q=${words}`);
+  await expect(page.locator('mark.found').first()).toBeInViewport();
+});
+
+test('words that run over the border of two paragraphs are marked on both sides of it', async ({ page, request }) => {
+  const border = /\p{Script=Han}{4}[。”]?\n+\p{Script=Han}{4}/u;
+  const quote = await findQuote(request, ({ text }) => border.test(text));
+  const [words = ''] = border.exec(quote.text) ?? [];
+  await page.goto(`/search/?${new URLSearchParams({ q: words, kind: 'quote' }).toString()}`);
+  await page.locator(`[data-result="/sources/${quote.source}/#${quote.id}"] .address a`).click();
+  const marks = page.locator('mark.found');
+  await expect(marks).toHaveCount(2);
+  expect((await marks.allTextContents()).join('')).toBe(words.replace(/\n/gu, ''));
+  await expect(marks.first()).toBeInViewport();
+});
+
 test('what is written otherwise follows, counted apart', async ({ page }) => {
   await page.goto('/search/?q=機率');
   await expect(page.locator('[data-count]')).toBeVisible();
@@ -70,6 +102,7 @@ for (const path of ['/search/', '/sources/']) {
     await page.keyboard.type('姚');
     const options = page.getByRole('option');
     await expect(options.first()).toContainText('Yao Shunyu');
+    await expect(page.getByRole('listbox')).toHaveCSS('position', 'absolute');
     await expect(page.locator('[aria-live="polite"]', { hasText: 'choose with the arrow keys' })).toHaveCount(1);
     await page.keyboard.press('ArrowDown');
     await expect(options.first()).toHaveAttribute('aria-selected', 'true');
@@ -84,6 +117,13 @@ for (const path of ['/search/', '/sources/']) {
     await expect(page).toHaveURL(/\/speakers\/yao-shunyu\/$/);
   });
 }
+
+test('the key Tab leaves the search box of a page without stopping at what nobody sees', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.search-box'))).toBeNull();
+});
 
 test('Enter without a choice searches for what was typed', async ({ page }) => {
   await page.goto('/sources/');

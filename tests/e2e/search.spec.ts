@@ -70,6 +70,35 @@ test('twenty stand on the page, and more come when asked for', async ({ page }) 
   await expect(results).toHaveCount(40);
 });
 
+for (const query of [
+  '林俊旸',
+  'yaoshunyu',
+  '20%',
+  '林俊旸 20%',
+  '据',
+  'Agent',
+  '"林俊旸"',
+  '算力 -中国',
+  'value:10..100',
+]) {
+  test(`the count is the number of results when all of them are shown: ${query}`, async ({ page }) => {
+    await page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+    await expect(page.locator('[data-count]')).toHaveCount(1);
+    const total = await readCount(page);
+    const results = page.locator('[data-result]');
+    const more = page.locator('[data-search="more"]');
+    for (let shown = Math.min(20, total); shown < total; shown = Math.min(shown + 20, total)) {
+      await expect(results).toHaveCount(shown);
+      await more.click();
+      await expect(results.nth(shown).getByRole('link').first()).toBeFocused();
+    }
+    await expect(results).toHaveCount(total);
+    await expect(more).toBeHidden();
+    const addresses = await results.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['result']));
+    expect(new Set(addresses).size).toBe(total);
+  });
+}
+
 test('the whole state stands in the address, and back and forward keep to it', async ({ page }) => {
   await page.goto('/search/?q=中国');
   await expect(page.locator('[data-count]')).toBeVisible();
@@ -213,6 +242,17 @@ test('what holds nothing to search for, or is nowhere, says so', async ({ page }
   await expect(page.locator('[data-search="browse"]')).toBeVisible();
 });
 
+test('white space alone is answered as well', async ({ page }) => {
+  await page.goto('/search/?q=%20%20');
+  await expect(page.locator('[data-count="0"]')).toHaveText(/Type at least one/);
+});
+
+test('thousands of Chinese characters fit into the address', async ({ page }) => {
+  const response = await page.goto(`/search/?q=${encodeURIComponent('算力'.repeat(1000))}`);
+  expect(response?.status()).toBe(200);
+  await expect(page.locator('[data-count="0"]')).toHaveCount(1);
+});
+
 test('the key / goes to the search field', async ({ page }) => {
   await page.goto('/search/');
   await page.locator('body').press('/');
@@ -241,6 +281,25 @@ test.describe('without JavaScript', () => {
     const claimants = (await listLinks(page, 'main a')).filter((href) => /^\/speakers\/[^/]+\/$/.test(href));
     expect(listed).toEqual(expect.arrayContaining(claimants));
   });
+});
+
+test('a phone has the search box on every page, wide and high enough for a thumb, with its suggestions', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', '/sources/', '/zh/claims/']) {
+    await page.goto(path);
+    const box = await page.getByRole('searchbox').boundingBox();
+    expect(box?.width, path).toBeGreaterThan(250);
+    expect(box?.height, path).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole('searchbox').pressSequentially('姚顺雨');
+  const option = page.getByRole('option').first();
+  await expect(option).toBeInViewport();
+  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await option.click();
+  await expect(page).toHaveURL(/\/speakers\/yao-shunyu\/$/);
 });
 
 test('fits a phone: results and filters within 390 pixels', async ({ page }) => {

@@ -11,6 +11,11 @@ function read(typed: string): string[] {
   );
 }
 
+test('knows what stands in quotation marks from what does not', () => {
+  const { terms } = parseQuery('"算力" 差距', simplified);
+  expect(terms.map(({ isQuoted }) => isQuoted)).toEqual([true, false]);
+});
+
 test.each([
   ['one term', '數量級', ['数量级']],
   ['terms apart, full-width spaces too', '算力 中国　Qwen', ['算力', '中国', 'qwen']],

@@ -8,6 +8,7 @@ import { search, type Found } from '../../src/search/client/search.ts';
 import { englishQuantity } from '../../src/search/read-english-quantities.ts';
 import { showHit, type ShownHit } from '../../src/search/client/show-hit.ts';
 import { readState } from '../../src/search/client/state.ts';
+import { listSpeakerNames } from '../../src/search/name-keys.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { readSimplifiedCharacters } from '../../src/search/read-simplified-characters.ts';
 import { recordKinds, type SearchRecord } from '../../src/search/record.ts';
@@ -19,13 +20,16 @@ const read = (text: string): string => normalise(text, simplified).characters.jo
 
 let graph: Graph;
 let opened: TestIndex;
-let records: readonly (SearchRecord & { readonly normal: string })[];
+let records: readonly (SearchRecord & { readonly normal: string; readonly names: readonly string[] })[];
 
 beforeAll(async () => {
   graph = (await readCorpus(fileURLToPath(new URL('../..', import.meta.url)))).graph;
   opened = await openTestIndex(graph);
   records = buildStreams(graph).flatMap((stream) =>
-    stream.records.map((record) => ({ ...record, normal: read(record.text) })),
+    stream.records.map((record) => {
+      const speaker = record.kind === 'quote' && record.speaker && graph.speakers.get(record.speaker)?.speaker;
+      return { ...record, normal: read(record.text), names: speaker ? listSpeakerNames(speaker).map(read) : [] };
+    }),
   );
 }, 600_000);
 
@@ -52,16 +56,25 @@ const spacedQuantity = new RegExp(
   'giu',
 );
 
+const nameLike = /^[\p{L}\p{M}\p{N}·・.'’()（）-]+$/u;
+
 /** What the search promises, by the plainest means: the records that hold each word of the query, read the same way. */
 function listHolders(query: string): string[] {
-  const words = query
+  const typed = query
     .replace(/[\r\n]/g, '')
     .replace(spacedQuantity, (quantity) => quantity.replace(/\s+/g, ''))
     .split(/\s+/)
-    .map(read)
-    .filter(Boolean);
+    .filter((word) => read(word) !== '');
+  const isName = typed.every((word) => nameLike.test(word));
+  const words = typed.map((word) => ({ word: read(word), isName: nameLike.test(word) }));
+  const whole = words.map(({ word }) => word).join('');
   return records
-    .filter(({ normal }) => words.every((word) => normal.includes(word)))
+    .filter(({ normal, names }) => {
+      // A quote is also found by a name of its speaker; `shunyu yao` is one.
+      const isWhole =
+        isName && names.some((name) => name.length === whole.length && words.every(({ word }) => name.includes(word)));
+      return words.every(({ word, isName }) => isWhole || normal.includes(word) || (isName && names.includes(word)));
+    })
     .map(({ path }) => path)
     .sort();
 }

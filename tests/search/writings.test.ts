@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readCorpus } from '../../src/loaders/read-corpus.ts';
-import { findSaid } from '../../src/search/client/find-said.ts';
+import { listMatches } from '../../src/search/client/arrival-address.ts';
 import { search, type Found } from '../../src/search/client/search.ts';
 import { showHit, type ShownHit } from '../../src/search/client/show-hit.ts';
 import { readState } from '../../src/search/client/state.ts';
@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 afterAll(() => opened.close());
 
-const stateOf = (q: string): ReturnType<typeof readState> => readState(new URLSearchParams({ q }));
-const find = (q: string): Promise<Found> => search(stateOf(q), opened.index);
+const find = (q: string, kind = ''): Promise<Found> =>
+  search(readState(new URLSearchParams({ q, kind })), opened.index);
 const show = ({ wanted }: Found, hits: Found['hits']): Promise<ShownHit[]> =>
   Promise.all(hits.map((hit) => showHit(hit, wanted, opened.index)));
 const listPaths = async (found: Found, hits: Found['hits']): Promise<string[]> =>
@@ -37,18 +37,71 @@ describe('every speaker', () => {
         const found = await find(query);
         const [first] = await show(found, found.hits.slice(0, 1));
         expect(first?.path, query).toBe(`/speakers/${speaker.id}/`);
-        const said = await findSaid(found, stateOf(query), opened.index);
-        const own = [...quotesBySource.values()].flat();
-        if (own.length === 0) continue;
-        const [next] = await show(found, said[0]?.hits.slice(0, 1) ?? []);
-        expect([next?.kind, next?.speaker?.id], query).toEqual(['quote', speaker.id]);
+        const own = [...quotesBySource].flatMap(([source, quotes]) =>
+          quotes.map(({ id }) => `/sources/${source}/#${id}`),
+        );
+        const speakers = found.hits.filter(({ kind }) => kind === 'speaker').length;
+        const next = await show(found, found.hits.slice(speakers, speakers + own.length));
+        expect(next.map(({ path }) => path).sort(), query).toEqual(own.sort());
       }
     }
   });
 
   test('is found by the surname alone in pinyin, and the quotes follow', async () => {
-    const [said] = await findSaid(await find('yao'), stateOf('yao'), opened.index);
-    expect(said?.speaker.id).toBe('yao-shunyu');
+    const found = await find('yao');
+    const [first, next] = await show(found, found.hits.slice(0, 2));
+    expect([first?.path, next?.speaker?.id]).toEqual(['/speakers/yao-shunyu/', 'yao-shunyu']);
+  });
+
+  test('has all quotes counted among the results, and no paragraph repeats them', async () => {
+    for (const { speaker, quoteCount } of graph.speakers.values()) {
+      const found = await find(speaker.names.zh);
+      const said = found.hits.filter(({ saidBy }) => saidBy !== undefined);
+      expect(said.length, speaker.id).toBe(quoteCount);
+      expect(found.counts.kind.get('quote') ?? 0, speaker.id).toBeGreaterThanOrEqual(quoteCount);
+      const quotes = await find(speaker.names.zh, 'quote');
+      expect(quotes.hits.length, speaker.id).toBe(found.counts.kind.get('quote') ?? 0);
+    }
+  });
+
+  test.each(['林俊旸 20%', 'lin junyang 20%', '20% 俊旸'])('narrows what the other words find: %s', async (query) => {
+    const found = await find(query, 'quote');
+    const shown = await show(found, found.hits);
+    expect(shown.map(({ speaker }) => speaker?.id)).toContain('lin-junyang');
+    for (const hit of shown) expect(textOf(hit)).toMatch(/20|二十|两成/u);
+  });
+
+  test('is left out with all that is said by a minus', async () => {
+    const [all, without, only] = [
+      await find('20%', 'quote'),
+      await find('20% -林俊旸', 'quote'),
+      await find('20% 林俊旸', 'quote'),
+    ];
+    expect(only.hits.length).toBeGreaterThan(0);
+    expect(without.hits.length + only.hits.length).toBe(all.hits.length);
+    for (const { speaker } of await show(without, without.hits)) expect(speaker?.id).not.toBe('lin-junyang');
+  });
+
+  test.each(['"林俊旸"', '林俊旸：', '「林俊旸」'])(
+    'is only a word where it is more than a name: %s',
+    async (query) => {
+      const found = await find(query, 'quote');
+      expect(found.hits.filter(({ saidBy }) => saidBy !== undefined)).toEqual([]);
+    },
+  );
+});
+
+describe('words that run over the border of two paragraphs', () => {
+  test('lead to their place as one', async () => {
+    const node = [...graph.quotes.values()].find(({ text }) =>
+      /\p{Script=Han}{4}[。”]?\n+\p{Script=Han}{4}/u.test(text),
+    );
+    const [crossing = ''] = /\p{Script=Han}{4}[。”]?\n+\p{Script=Han}{4}/u.exec(node?.text ?? '') ?? [];
+    expect(crossing).not.toBe('');
+    const found = await find(crossing, 'quote');
+    const [shown] = await show(found, found.hits);
+    const matches = shown ? listMatches(shown) : [];
+    expect(matches.map((match) => match.replace(/[。”]/u, ''))).toEqual([crossing.replace(/[。”\n]/gu, '')]);
   });
 });
 

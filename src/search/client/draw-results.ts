@@ -3,13 +3,13 @@ import { normalise } from '../normalise.ts';
 import { listMatches } from './arrival-address.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawHit } from './draw-hit.ts';
-import { countNamed, findSaid, type Said } from './find-said.ts';
 import type { Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
 import { step } from './page-parts.ts';
+import { nameRanks } from './rank-names.ts';
 import type { Found } from './search.ts';
 import { showHit, type ShownHit } from './show-hit.ts';
-import { writeState, type SearchState } from './state.ts';
+import type { SearchState } from './state.ts';
 
 export interface ResultsContext extends DrawContext {
   readonly index: IndexReader;
@@ -39,27 +39,22 @@ const mostWritings = 4;
 
 /** Draws the results that fill a screen; `limit` of the hits, and what stands apart from them, can be drawn after that. */
 export async function drawResults(found: Found, limit: number, context: ResultsContext): Promise<DrawnResults> {
-  const { parts, index, state } = context;
-  const named = countNamed(found);
-  const opening = Math.min(limit, named + onScreen);
-  const [hits, said] = await Promise.all([
-    readHits(found.hits.slice(0, opening), found, index),
-    findSaid(found, state, index).then((all) => Promise.all(all.map((own) => drawSaid(own, context)))),
-  ]);
+  const { parts, index } = context;
+  const opening = found.hits.slice(0, Math.min(limit, onScreen));
+  const hits = await readHits(opening, found, index);
   const items = hits.map((hit) => drawHit(hit, context));
   return {
     writings: found.isOtherForm ? listWritings(hits, found, index) : [],
     place() {
-      parts.named.replaceChildren(...items.slice(0, named));
-      parts.said.replaceChildren(...said);
-      parts.mentions.hidden = said.length === 0 || items.length === named;
-      parts.list.replaceChildren(...items.slice(named));
+      parts.clearHits();
+      placeItems(opening, items, context);
       // Where nothing stands above it, what stands apart is waited for, lest the page be empty for a moment.
       if (items.length > 0) parts.apart.replaceChildren();
     },
     async drawRest() {
+      const others = found.hits.slice(opening.length, limit);
       const [rest, also, nearest] = await Promise.all([
-        drawMore(found.hits.slice(opening, limit), found, context),
+        drawMore(others, found, context),
         readHits(found.also.slice(0, stepApart), found, index),
         readHits(found.nearest, found, index),
       ]);
@@ -72,12 +67,25 @@ export async function drawResults(found: Found, limit: number, context: ResultsC
       return {
         shown: items.length + rest.length,
         place() {
-          parts.list.append(...rest);
+          placeItems(others, rest, context);
           parts.apart.replaceChildren(...apart);
         },
       };
     },
   };
+}
+
+/** Puts results on the page, after those that stand there: speakers whom the query names, what they say, all others. */
+export function placeItems(hits: readonly Hit[], items: readonly HTMLElement[], context: ResultsContext): void {
+  const { parts } = context;
+  for (const [at, { nameRank, saidBy }] of hits.entries()) {
+    const item = items[at] ?? '';
+    if (context.state.order === 'reading') parts.list.append(item);
+    else if (nameRank === nameRanks.exactly) parts.named.append(item);
+    else if (saidBy !== undefined) findSaid(saidBy, context)?.append(item);
+    else parts.list.append(item);
+  }
+  parts.mentions.hidden = parts.said.childElementCount === 0 || parts.list.childElementCount === 0;
 }
 
 /** Some more of the hits. */
@@ -92,10 +100,10 @@ function readHits(hits: readonly Hit[], { wanted }: Found, index: IndexReader): 
 interface Group {
   readonly name: 'said' | 'also' | 'nearest';
   readonly title: string;
-  readonly hits: readonly ShownHit[];
+  readonly hits?: readonly ShownHit[];
 }
 
-function drawGroup({ name, title, hits }: Group, context: ResultsContext): HTMLElement {
+function drawGroup({ name, title, hits = [] }: Group, context: ResultsContext): HTMLElement {
   const group = context.parts.groupTemplate.content.firstElementChild?.cloneNode(true);
   if (!(group instanceof HTMLElement)) throw new Error('The template of a group is empty');
   group.dataset['group'] = name;
@@ -108,18 +116,23 @@ function drawGroup({ name, title, hits }: Group, context: ResultsContext): HTMLE
   return group;
 }
 
-/** What a speaker says, and the way to all of it. */
-async function drawSaid({ speaker, hits }: Said, context: ResultsContext): Promise<HTMLElement> {
-  const { t, state, locale, index } = context;
-  const shown = await Promise.all(hits.map((hit) => showHit(hit, [], index)));
-  const group = drawGroup({ name: 'said', title: t.saidBy(speaker.name), hits: shown }, context);
-  const all = group.querySelector<HTMLAnchorElement>('[data-part="all"]');
-  if (all) {
-    const chosen = { ...state.chosen, kind: new Set(['quote']), speaker: new Set([speaker.id]) };
-    all.href = `${toAddress(paths.search, locale)}?${writeState({ ...state, query: '', chosen }).toString()}`;
-    all.textContent = t.allSaid(speaker.quotes);
+/** The list of what a speaker says, with the way to all of it. */
+function findSaid(number: number, context: ResultsContext): Element | null | undefined {
+  const { t, locale, index, parts } = context;
+  const speaker = index.catalogue.speakers[number];
+  if (!speaker) return undefined;
+  let group = parts.said.querySelector<HTMLElement>(`[data-speaker="${speaker.id}"]`);
+  if (!group) {
+    group = drawGroup({ name: 'said', title: t.saidBy(speaker.name) }, context);
+    group.dataset['speaker'] = speaker.id;
+    const all = group.querySelector<HTMLAnchorElement>('[data-part="all"]');
+    if (all) {
+      all.href = `${toAddress(paths.search, locale)}?${new URLSearchParams({ kind: 'quote', speaker: speaker.id }).toString()}`;
+      all.textContent = t.allSaid(speaker.quotes);
+    }
+    parts.said.append(group);
   }
-  return group;
+  return group.querySelector('[data-part="list"]');
 }
 
 function drawAlso(shown: readonly ShownHit[], found: Found, context: ResultsContext): HTMLElement {

@@ -36,6 +36,8 @@ export async function findNearest(terms: readonly Term[], index: IndexReader): P
       isExcluded ? [] : characters.slice(1).map((second, at) => spellPair(characters[at] ?? '', second)),
     ),
   );
+  // What repeats one pair, and is found nowhere, is near to nothing: aaaa is not “a, a”.
+  if (pairs.size < 2) return { near: [], wanted: [] };
   const found = await Promise.all([...pairs].slice(0, mostPairs).map((pair) => index.lookUp(pair)));
   const total = index.catalogue.streams.length;
   const weighed = found.map((places) => ({ places, weight: Math.log(2 + total / Math.max(1, places.size)) }));
@@ -75,7 +77,7 @@ export function narrowNearest({ near }: Nearest, { state, filters, index }: Narr
   const scored = near.flatMap(({ stream, records, scores }) =>
     tally.narrow(records, [...scores.keys()]).shown.map((record) => ({
       score: scores.get(record) ?? 0,
-      hit: toHit({ stream, record, records }, [], index),
+      hit: toHit({ stream, record, records }, { words: [], named: new Set() }, index),
     })),
   );
   return scored

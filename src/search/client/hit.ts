@@ -13,21 +13,25 @@ export interface Hit {
   readonly start: number;
   /** How exactly the query names the speaker that the record is; `within` where it is none. */
   readonly nameRank: number;
+  /** Of a quote by somebody whom the query names: who, as the place in the catalogue. */
+  readonly saidBy?: number;
 }
 
-/** `words` are those that must be there, as the search reads them. */
+/** `words` are those that must be there, as the search reads them, and `named` the speakers whom together they name. */
 export function toHit(
   { stream, record, records }: { readonly stream: number; readonly record: number; readonly records: StreamRecords },
-  words: readonly string[],
+  { words, named }: { readonly words: readonly string[]; readonly named: ReadonlySet<number> },
   { catalogue }: IndexReader,
 ): Hit {
   const kind = records.kindOf(record);
-  const speaker = kind === 'speaker' ? catalogue.speakers[readSpeaker(records, record)] : undefined;
-  const nameRank = speaker ? rankName(words, speaker.keys) : nameRanks.within;
-  return { stream, record, kind, start: records.starts[record] ?? 0, nameRank };
-}
-
-/** Place of a record's speaker in the catalogue; -1 for nobody. */
-export function readSpeaker({ sheet, paragraphs }: StreamRecords, record: number): number {
-  return (sheet.speakers?.[record - paragraphs] ?? 0) - 1;
+  const speaker = records.speakerOf(record);
+  const keys = kind === 'speaker' ? catalogue.speakers[speaker]?.keys : undefined;
+  return {
+    stream,
+    record,
+    kind,
+    start: records.starts[record] ?? 0,
+    nameRank: keys ? rankName(words, keys) : nameRanks.within,
+    ...(kind === 'quote' && named.has(speaker) && { saidBy: speaker }),
+  };
 }

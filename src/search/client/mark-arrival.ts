@@ -1,7 +1,8 @@
-import './mark-arrival.css';
 import { unpackCharacterMap, type CharacterMap } from '../character-map.ts';
 import { catalogueFile, indexFolder, type Catalogue } from '../index-files.ts';
 import { normalise } from '../normalise.ts';
+import { addStyle } from './add-style.ts';
+import style from './mark-arrival.css?inline';
 import type { Range } from './mark-ranges.ts';
 import { parseQuery } from './query.ts';
 
@@ -11,6 +12,7 @@ const paragraphs = 'p, h1, h2, h3, h4, blockquote, li, dt, dd, td, th, figcaptio
 
 /** Marks on a page the words that a reader came with: `/sources/a/?q=算力#p1`. */
 export async function markArrival(): Promise<void> {
+  addStyle(style);
   const typed = new URLSearchParams(location.search).get('q') ?? '';
   const runs = listRuns();
   const mark = (simplified: CharacterMap): number => {
@@ -26,22 +28,30 @@ export async function markArrival(): Promise<void> {
   showFirst();
 }
 
-/** Texts that are read on: a whole article, in which a quotation may run over paragraphs; elsewhere each paragraph alone. */
+/**
+ * Texts that are read on: a whole article with its title, in which a quotation may run over paragraphs, and each note in
+ * its margin; elsewhere each paragraph alone.
+ */
 function listRuns(): Text[][] {
-  const blocks = [...document.querySelectorAll('article .block')].filter((block) => !block.querySelector('.block'));
-  const article = blocks.flatMap(listTextNodes);
-  if (article.length > 0) return [article];
+  const blocks = [...document.querySelectorAll('main .block')].filter((block) => !block.querySelector('.block'));
+  const article = blocks.flatMap((block) => listTextNodes(block));
+  if (article.length > 0) {
+    const notes = [...document.querySelectorAll('main .notes .note')];
+    return [article, ...notes.map((note) => listTextNodes(note, notText))];
+  }
   const main = document.querySelector('main');
   const texts = main ? listTextNodes(main) : [];
   return [...Map.groupBy(texts, (text) => text.parentElement?.closest(paragraphs)).values()];
 }
 
+const notText = 'script, style, svg';
+
 /** The words of the page, and nothing that the site says beside those of an article. */
-function listTextNodes(part: Element): Text[] {
+function listTextNodes(part: Element, passedOver = `[data-chrome], ${notText}`): Text[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest('[data-chrome], script, style, svg')) nodes.push(node);
+    if (node instanceof Text && !node.parentElement?.closest(passedOver)) nodes.push(node);
   }
   return nodes;
 }
@@ -100,12 +110,13 @@ function markNodes(nodes: readonly Text[], ranges: readonly Range[]): void {
   }
 }
 
-/** The place may be longer than the screen: then its first marked words come into view. */
+/** The place may be longer than the screen, or the page have no such place: then its first marked words come into view. */
 function showFirst(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? undefined : document.getElementById(id);
-  const places = target ? [target, ...document.querySelectorAll(`[data-quote="${CSS.escape(id)}"]`)] : [];
-  const first = places.flatMap((place) => [...place.querySelectorAll('mark.found')])[0];
+  const places = target ? [target, ...document.querySelectorAll(`[data-quote="${CSS.escape(id)}"]`)] : [document];
+  const marks = places.flatMap((place) => [...place.querySelectorAll('mark.found')]);
+  const first = marks.find((mark) => mark.getClientRects().length > 0);
   const box = first?.getBoundingClientRect();
   if (box && (box.top < 0 || box.bottom > innerHeight)) first?.scrollIntoView({ block: 'center' });
 }

@@ -1,5 +1,5 @@
 import type { StreamRecords } from './stream-records.ts';
-import { distances, type PlacedTerm } from './writing.ts';
+import { distances, type PlacedTerm, type Writing } from './writing.ts';
 
 /** What stands for a record that does not match. */
 export const noMatch = 255;
@@ -30,11 +30,15 @@ function measureTerm(stream: number, records: StreamRecords, { writings }: Place
   const nearest = new Uint8Array(records.count).fill(noMatch);
   for (const writing of writings) {
     const far = distances.indexOf(writing.distance);
-    const holders =
-      'places' in writing
-        ? records.holdersOf(writing.places.get(stream) ?? [], writing.length)
-        : (writing.records.get(stream) ?? []);
-    for (const record of holders) nearest[record] = Math.min(nearest[record] ?? noMatch, far);
+    for (const record of listHolders(stream, records, writing)) {
+      nearest[record] = Math.min(nearest[record] ?? noMatch, far);
+    }
   }
   return nearest;
+}
+
+function listHolders(stream: number, records: StreamRecords, writing: Writing): readonly number[] {
+  if ('speakers' in writing) return records.saidBy(writing.speakers);
+  if ('places' in writing) return records.holdersOf(writing.places.get(stream) ?? [], writing.length);
+  return writing.records.get(stream) ?? [];
 }

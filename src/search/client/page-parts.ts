@@ -19,6 +19,8 @@ export interface PageParts {
   readonly hitTemplate: HTMLTemplateElement;
   readonly optionTemplate: HTMLTemplateElement;
   say(text: string): void;
+  /** Takes the counted results off the page. */
+  clearHits(): void;
   clearResults(): void;
   /** Shows the lists to browse where nothing is searched for, the results where something is. */
   toggle(isBlank: boolean): void;
@@ -45,6 +47,10 @@ export function findParts(form: HTMLFormElement): PageParts {
     more.hidden = act === undefined;
     more.onclick = act ?? null;
   };
+  const clearHits = (): void => {
+    for (const name of ['named', 'said', 'hits']) find(name, HTMLElement).replaceChildren();
+    find('mentions', HTMLElement).hidden = true;
+  };
   return {
     input: find('query', HTMLInputElement),
     order: find('order', HTMLSelectElement),
@@ -63,9 +69,10 @@ export function findParts(form: HTMLFormElement): PageParts {
       // What is said again is not to be read out again.
       if (status.textContent !== text) status.textContent = text;
     },
+    clearHits,
     clearResults() {
-      for (const name of ['named', 'said', 'hits', 'apart']) find(name, HTMLElement).replaceChildren();
-      find('mentions', HTMLElement).hidden = true;
+      clearHits();
+      find('apart', HTMLElement).replaceChildren();
     },
     toggle(isBlank) {
       find('browse', HTMLElement).hidden = !isBlank;

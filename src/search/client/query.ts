@@ -9,6 +9,8 @@ export interface Term {
   /** The same as typed. */
   readonly text: string;
   readonly isExcluded: boolean;
+  /** True of words in quotation marks: they are looked for as words, even where they are a name. */
+  readonly isQuoted: boolean;
 }
 
 export interface Query {
@@ -40,12 +42,13 @@ export function parseQuery(typed: string, simplified: CharacterMap): Query {
       filters.push(filter);
       continue;
     }
-    const text = straight ?? curly ?? corner ?? double ?? groups['quantity'] ?? plain ?? '';
+    const quotation = straight ?? curly ?? corner ?? double;
+    const text = quotation ?? groups['quantity'] ?? plain ?? '';
     const { characters } = normalise(text, simplified);
     const key = `${isExcluded}${characters.join('')}`;
     if (characters.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    terms.push({ characters, text, isExcluded });
+    terms.push({ characters, text, isExcluded, isQuoted: quotation !== undefined });
   }
   return { terms, filters };
 }

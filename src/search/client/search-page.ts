@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/localized.ts';
 import { drawFacets } from './draw-facets.ts';
-import { drawMore, drawResults, type ResultsContext } from './draw-results.ts';
+import { drawMore, drawResults, placeItems, type ResultsContext } from './draw-results.ts';
 import { formatStatus } from './format-status.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { awaitPaint } from './await-paint.ts';
@@ -72,9 +72,10 @@ export async function startSearchPage(form: HTMLFormElement): Promise<void> {
 
   const showMore = async (found: Found, from: number, size: number, context: ResultsContext): Promise<void> => {
     const own = latest;
-    const items = await drawMore(found.hits.slice(from, from + size), found, context);
+    const hits = found.hits.slice(from, from + size);
+    const items = await drawMore(hits, found, context);
     if (own !== latest) return;
-    parts.list.append(...items);
+    placeItems(hits, items, context);
     items[0]?.querySelector('a')?.focus();
     const shown = from + items.length;
     history.replaceState({ shown }, '');

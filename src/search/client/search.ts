@@ -1,4 +1,5 @@
 import { facetNames } from '../record.ts';
+import { findNamed, listNamed } from './find-named.ts';
 import { findNearest, narrowNearest } from './find-nearest.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findExactly, findWritings } from './find-writings.ts';
@@ -45,12 +46,17 @@ interface Matching {
 export async function search(state: SearchState, index: IndexReader): Promise<Found> {
   const query = readQuery(state, index);
   const { terms, filters } = query;
-  const isMute = terms.length === 0 && filters.length === 0 && state.query.trim() !== '';
-  const { wanted, unwanted } = await placeQuery(query, index);
+  const isMute = terms.length + filters.length === 0 && (state.query.trim() !== '' || !isNarrowed(state));
+  const called = listNamed(
+    terms.filter(({ isExcluded }) => !isExcluded),
+    index,
+  );
+  const { wanted, unwanted } = await placeQuery(query, called, index);
   const matching = isMute ? [] : await matchStreams(wanted, unwanted, index);
   const nearestDistance = distances.findIndex((_, far) => matching.some(({ byDistance }) => byDistance[far]?.length));
   const isOtherForm = nearestDistance === distances.indexOf('form');
   const words = terms.flatMap(({ characters, isExcluded }) => (isExcluded ? [] : characters.join('')));
+  const naming = { words, named: new Set(called) };
 
   const narrow = (chosen: (distance: number) => boolean): Narrowed => {
     const tally = startTally(state, filters, index);
@@ -62,7 +68,7 @@ export async function search(state: SearchState, index: IndexReader): Promise<Fo
       if (narrowed.shown.length > 0) {
         lists.set(
           stream,
-          narrowed.shown.map((record) => toHit({ stream, record, records }, words, index)),
+          narrowed.shown.map((record) => toHit({ stream, record, records }, naming, index)),
         );
       }
     }
@@ -95,22 +101,36 @@ interface Narrowed {
 /** To exclude something takes something to exclude it from: a minus before all there is says nothing, `-2` is 2. */
 function readQuery(state: SearchState, { simplified }: IndexReader): Query {
   const { terms, filters } = parseQuery(state.query, simplified);
-  const isNarrowed = filters.length > 0 || facetNames.some((facet) => state.chosen[facet].size > 0);
-  if (isNarrowed || terms.some(({ isExcluded }) => !isExcluded)) return { terms, filters };
+  if (filters.length > 0 || isNarrowed(state) || terms.some(({ isExcluded }) => !isExcluded)) return { terms, filters };
   return { terms: terms.map((term) => ({ ...term, isExcluded: false })), filters };
+}
+
+function isNarrowed({ chosen }: SearchState): boolean {
+  return facetNames.some((facet) => chosen[facet].size > 0);
 }
 
 async function placeQuery(
   { terms, filters }: Query,
+  called: readonly number[],
   index: IndexReader,
 ): Promise<{ readonly wanted: readonly PlacedTerm[]; readonly unwanted: readonly PlacedTerm[] }> {
   const [placed, quantities, unwanted] = await Promise.all([
-    Promise.all(terms.filter(({ isExcluded }) => !isExcluded).map((term) => findWritings(term, index))),
+    Promise.all(
+      terms
+        .filter(({ isExcluded }) => !isExcluded)
+        .map(async (term): Promise<PlacedTerm> => {
+          const [placed, named] = await Promise.all([findWritings(term, index), findNamed(term, called, index)]);
+          return { writings: [...placed.writings, ...named] };
+        }),
+    ),
     findQuantities(filters, index),
     Promise.all(
       terms
         .filter(({ isExcluded }) => isExcluded)
-        .map(async (term): Promise<PlacedTerm> => ({ writings: await findExactly(term, index) })),
+        .map(async (term): Promise<PlacedTerm> => {
+          const [exact, named] = await Promise.all([findExactly(term, index), findNamed(term, [], index)]);
+          return { writings: [...exact, ...named] };
+        }),
     ),
   ]);
   return { wanted: quantities ? [...placed, quantities] : placed, unwanted };

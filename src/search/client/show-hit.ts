@@ -2,7 +2,7 @@ import { findFirst } from '../find-first.ts';
 import type { CatalogueSpeaker, CatalogueStream, ShardRecord } from '../index-files.ts';
 import type { RecordKind } from '../record.ts';
 import { chooseWindows } from './choose-windows.ts';
-import { readSpeaker, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
 import { markRanges, type Range, type ShownPart } from './mark-ranges.ts';
 import { readPassages } from './read-passages.ts';
@@ -43,7 +43,7 @@ export async function showHit(hit: Hit, wanted: readonly PlacedTerm[], index: In
     path: placed?.path ?? `/sources/${entry.id}/#${firstId ?? ''}`,
     passages: joinViews(views),
     stream: entry,
-    speaker: index.catalogue.speakers[readSpeaker(records, record)],
+    speaker: index.catalogue.speakers[records.speakerOf(record)],
     mode: placed?.mode,
     sources: listSources(records, record, index),
   };
@@ -68,6 +68,7 @@ async function listMatches(stretch: Stretch, { writings }: PlacedTerm, index: In
 
 async function findMatches(stretch: Stretch, writing: Writing, index: IndexReader): Promise<Range[]> {
   const { stream, range } = stretch;
+  if ('speakers' in writing) return [];
   if (!('places' in writing)) {
     return findCharacter(await readCharacters(stretch, index), writing.character, range.start);
   }

@@ -30,9 +30,9 @@ export function writeState({ query, chosen, order }: SearchState): URLSearchPara
   return parameters;
 }
 
-/** True where there is nothing to search for. */
+/** True where nothing was asked; white space alone is a question, though one without an answer. */
 export function isBlank({ query, chosen }: SearchState): boolean {
-  return query.trim() === '' && facetNames.every((facet) => chosen[facet].size === 0);
+  return query === '' && facetNames.every((facet) => chosen[facet].size === 0);
 }
 
 export function eachFacet<T>(build: (facet: FacetName) => T): Record<FacetName, T> {

@@ -16,6 +16,10 @@ export interface StreamRecords extends ClassedRecords {
   kindOf(record: number): RecordKind;
   /** The records that hold one of these places whole, so many characters each, ascending. */
   holdersOf(places: readonly number[], length: number): number[];
+  /** The quotes of these speakers, ascending. */
+  saidBy(speakers: ReadonlySet<number>): number[];
+  /** Place of a record's speaker in the catalogue; -1 for nobody. */
+  speakerOf(record: number): number;
 }
 
 export function readSheetStream(sheet: SheetStream, stream: number, catalogue: Catalogue): StreamRecords {
@@ -30,6 +34,9 @@ export function readSheetStream(sheet: SheetStream, stream: number, catalogue: C
     starts.set(passageStarts.subarray(0, paragraphs));
     ends.set(passageStarts.subarray(1));
   }
+  const speakerOf = (record: number): number => (sheet.speakers?.[record - paragraphs] ?? 0) - 1;
+  const kindOf = (record: number): RecordKind =>
+    record < paragraphs ? 'paragraph' : (kinds?.[record - paragraphs] ?? 'quote');
   let at = 0;
   for (const [column, step] of sheet.starts.entries()) {
     at += step;
@@ -44,7 +51,10 @@ export function readSheetStream(sheet: SheetStream, stream: number, catalogue: C
     starts,
     ends,
     ...classRecords({ stream, paragraphs, sheet }, catalogue),
-    kindOf: (record) => (record < paragraphs ? 'paragraph' : (kinds?.[record - paragraphs] ?? 'quote')),
+    kindOf,
+    speakerOf,
+    saidBy: (speakers) =>
+      Array.from(starts.keys()).filter((record) => speakers.has(speakerOf(record)) && kindOf(record) === 'quote'),
     holdersOf(places, length) {
       const holders: number[] = [];
       let passage = 0;

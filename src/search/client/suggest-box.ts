@@ -1,10 +1,11 @@
-import './suggest-box.css';
 import type { Locale } from '../../domain/localized.ts';
 import { toAddress } from '../../views/address.ts';
+import { addStyle } from './add-style.ts';
 import { hasHan } from './has-han.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { parseQuery } from './query.ts';
 import { openSiteIndex } from './site-index.ts';
+import style from './suggest-box.css?inline';
 import { suggestClaims } from './suggest-claims.ts';
 import { suggestNames } from './suggest-names.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -15,6 +16,7 @@ export async function startSuggestBox(field: HTMLInputElement): Promise<void> {
   const loaded = await Promise.all([loadDictionary(locale), openSiteIndex(locale)]).catch(() => undefined);
   if (!loaded) return;
   const [t, index] = loaded;
+  addStyle(style);
   const { list, news } = buildParts(field, t.suggestions);
   let proposed: readonly Suggestion[] = [];
   let active = -1;

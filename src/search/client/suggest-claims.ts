@@ -1,7 +1,6 @@
 import type { Locale } from '../../domain/localized.ts';
 import { claimStream } from '../index-files.ts';
 import { findExactly } from './find-writings.ts';
-import { readSpeaker } from './hit.ts';
 import type { IndexReader } from './index-reader.ts';
 import { matchRecords, noMatch } from './match-records.ts';
 import type { Term } from './query.ts';
@@ -62,7 +61,7 @@ async function readClaim(
   const last = Math.min(first + 1, findPassage(passageStarts, (ends[record] ?? 1) - 1));
   const read = await readPassages({ stream, first, last, lengths: sheet.passages }, index);
   const path = read.records.find(({ column }) => column === record - paragraphs)?.path ?? '';
-  const speaker = index.catalogue.speakers[readSpeaker(records, record)];
+  const speaker = index.catalogue.speakers[records.speakerOf(record)];
   const statement = read.passages.at(locale === 'zh' ? 0 : -1)?.text ?? '';
   return { kind: 'claim', path, name: statement, ...(speaker && { note: speaker.name }) };
 }

@@ -8,7 +8,7 @@ export const distances = ['exact', 'form', 'word'] as const;
 export type Distance = (typeof distances)[number];
 
 /** One way in which a term is written. */
-export type Writing = WritingInPlaces | WritingInRecords;
+export type Writing = WritingInPlaces | WritingInRecords | Naming;
 
 /** A writing of several characters, and where it stands. */
 export interface WritingInPlaces {
@@ -24,6 +24,15 @@ export interface WritingInRecords {
   readonly records: RecordsByStream;
 }
 
+/** A name, under which the quotes of whoever bears it are found, whatever these say. */
+export interface Naming {
+  readonly distance: Distance;
+  /** Places in the catalogue. */
+  readonly speakers: ReadonlySet<number>;
+  /** Those that hold quotes of theirs. */
+  readonly streams: ReadonlySet<number>;
+}
+
 /** stream → numbers of its records, ascending. */
 export type RecordsByStream = ReadonlyMap<number, readonly number[]>;
 
@@ -34,6 +43,7 @@ export interface PlacedTerm {
 
 /** True of a stream in which the writing stands. */
 export function standsIn(writing: Writing, stream: number): boolean {
+  if ('speakers' in writing) return writing.streams.has(stream);
   return ('places' in writing ? writing.places : writing.records).has(stream);
 }
 
