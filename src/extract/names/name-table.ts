@@ -81,7 +81,7 @@ export class NameTable {
   }
 }
 
-const latin = /[A-Za-z0-9]/u;
+const latin = /[\p{Lu}\p{Ll}0-9]/u;
 
 /** `AI` stands in `OpenAI` only as letters. */
 function isWholeWord(text: string, at: number, form: string): boolean {

@@ -9,7 +9,7 @@ const anyDot = new RegExp(`[${nameDots}]`, 'u');
 const dotted = new RegExp(`[${soundCharacters}]{1,8}(?:[${nameDots}]\\p{Script=Han}{1,10}){1,3}`, 'gu');
 const notSounds = new RegExp(`[^${soundCharacters}]`, 'u');
 /** The original in brackets: （Anneliese Vogt）, （Klein，. */
-const gloss = /[（(]([A-Z][A-Za-z.'’-]{1,30}(?:\s[A-Z][A-Za-z.'’-]{0,30}){0,3})[，,)）]/gu;
+const gloss = /[（(](\p{Lu}[\p{Lu}\p{Ll}.'’-]{1,30}(?:\s[\p{Lu}\p{Ll}.'’-]{1,30}){0,3})[，,)）]/gu;
 const glossed = new RegExp(
   `(?:[${soundCharacters}]{1,8}(?:[${nameDots}][${soundCharacters}]{1,10}){1,3}|\\p{Script=Han}{2,8})\\s?$`,
   'u',

@@ -72,8 +72,12 @@ function readSounds({ outline, simple }: Outlined, at: number): NameCandidate[] 
   return isEnded ? [again, [{ name: outline.slice(at, at + size) }]] : [again];
 }
 
-function readLatin({ outline }: Outlined, end: number): NameCandidate {
-  const at = end + (/\s/u.test(outline.charAt(end)) ? 1 : 0);
+/** 来宾是 Sam Hale, 嘉宾：Sam Hale. */
+const latinGap = /(?:是|为|叫|[：:])?\s?/uy;
+
+function readLatin({ outline, simple }: Outlined, end: number): NameCandidate {
+  latinGap.lastIndex = end;
+  const at = end + (latinGap.exec(simple)?.[0].length ?? 0);
   latinName.lastIndex = at;
   const name = latinName.exec(outline)?.[0];
   return name !== undefined && isPersonalLatin(name) ? [{ name }] : [];

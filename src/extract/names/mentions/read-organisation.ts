@@ -3,7 +3,8 @@ import { toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 import { skipLead } from './trim-subject.ts';
 
-const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Z][A-Za-z0-9.&’'-]*){0,4})\s?$/u;
+const latin =
+  /(?:^|[^\p{Lu}\p{Ll}])(\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*(?:\s\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*){0,4})\s?$/u;
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
 const bare = new RegExp(`^${organisationEnd}$`, 'u');
 /** A stretch with one of these is a sentence that ends in 公司, not a company's name. */
