@@ -1,3 +1,4 @@
+import { simplify } from '../lexicon/simplify.ts';
 import type { Entity } from './name-table.ts';
 
 /** Whoever only leads the conversation is not the one spoken of. */
@@ -9,17 +10,28 @@ const counted = /[一某有另那][位名个個]/u;
 /** Who stood as a subject lately: what 他, 该公司 and 文中 can mean at one point of the article. */
 export class Focus {
   #people: Entity[] = [];
+  /** Whoever was spoken of in the sections before. */
+  readonly #earlier = new Set<Entity>();
   #organisations: Entity[] = [];
   readonly #female = new Set<Entity>();
   readonly #male = new Set<Entity>();
 
   #isAnonymous = false;
   #described: Entity | undefined;
+  #strangers: Entity[] = [];
+  #hasStranger = false;
 
   /** Somebody without a name became the subject: a pronoun after it means nobody the article names. */
   seeAnonymous(described?: Entity): void {
     this.#isAnonymous = true;
     this.#described = described;
+    this.#hasStranger = true;
+    if (described) this.#strangers = [described, ...this.#strangers].slice(0, 6);
+  }
+
+  /** 这名官员: the last one without a name who was called so. */
+  lastStranger(noun: string): Entity | undefined {
+    return this.#strangers.find(({ name }) => simplify(name).endsWith(noun));
   }
 
   /** Notes a subject. */
@@ -39,10 +51,18 @@ export class Focus {
   lastPerson(pronoun?: string): Entity | undefined {
     if (this.#isAnonymous) return this.#described;
     const wrong = pronoun === '她' ? this.#male : pronoun === '他' ? this.#female : undefined;
-    const person = this.#people.find((each) => wrong?.has(each) !== true);
+    const person = this.#people.find((each) => wrong?.has(each) !== true) ?? this.#findEarlier(pronoun);
     if (person && pronoun === '她') this.#female.add(person);
     if (person && pronoun === '他') this.#male.add(person);
     return person;
+  }
+
+  /** 他 of a section that has named nobody yet: the only man of the sections before. */
+  #findEarlier(pronoun: string | undefined): Entity | undefined {
+    if (this.#hasStranger) return undefined;
+    const known = pronoun === '她' ? this.#female : pronoun === '他' ? this.#male : undefined;
+    const [only, ...others] = [...this.#earlier].filter((each) => known?.has(each));
+    return others.length === 0 ? only : undefined;
   }
 
   /** Somebody asked: whoever answers, and is called 他 now, is the other one that was spoken of, if there is one. */
@@ -62,7 +82,9 @@ export class Focus {
 
   /** A new section: whoever it calls 他 has to be named in it first. */
   startSection(): void {
+    for (const person of this.#people) this.#earlier.add(person);
     this.#people = [];
+    this.#hasStranger = false;
   }
 
   noteGender(entity: Entity, gender: 'female' | 'male'): void {

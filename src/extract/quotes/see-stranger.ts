@@ -10,10 +10,17 @@ const met = new RegExp(
   'u',
 );
 
-/** Somebody without a name whom a sentence brings in as its object: 他 after it means nobody who was named before. */
+/** 一位老电信人在电话里给我算了笔账, 他岳母住在台南: somebody whom a sentence begins with. */
+const leads = new RegExp(
+  `^[\\s”」]*(?:但是?|而|不过|后来|这时|那天|当天|当晚|其中|另外)?(?:(?:[^，。；：“「的是有]{0,8}的?(?:一[位名]|另一[位名]|有[位名]|某位)[^，。；：“「]{1,24}?(?:${roleEnds}|${kin}|\\p{Script=Han}人|\\p{Script=Han}[员师友]))(?=[，在向给跟对也就正曾刚从把被坐站走拉看听想算发问告])|((?:[我他她]|\\p{Script=Han}{2,4}的)?${kin})(?=\\p{Script=Han}{2})(?![的们是说之和与、]))`,
+  'u',
+);
+
+/** Somebody without a name whom a sentence begins with or brings in: 他 after it means nobody who was named before. */
 export function seeStranger({ simple, outline, hits, focus }: Reading, { start, end }: Span): void {
-  const match = met.exec(simple.slice(start, end));
-  const words = match?.[1];
+  const text = simple.slice(start, end);
+  const match = leads.exec(text) ?? met.exec(text);
+  const words = match?.[1] ?? match?.[0].trimStart();
   if (!match || words === undefined) return;
   const from = start + match.index + match[0].length - words.length;
   const isNamed = hitsBetween(hits, from, from + words.length + nameReach).some(

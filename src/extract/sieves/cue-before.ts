@@ -31,6 +31,8 @@ export function cueBefore(context: SentenceContext, marked: Marked): Tie | undef
 
 /** The only person whom the sentence names before its cue: 老谭一直没说话，快到家了冒出一句：“…” */
 function readOnly({ reading, sentence }: SentenceContext, cueStart: number): Entity | undefined {
+  // 周敏问他怕不怕，他说：“…”: 他 is another one.
+  if (/[，,；;][他她][^，,；;]{0,12}$/u.test(reading.simple.slice(sentence.start, cueStart))) return undefined;
   const people = new Set(
     hitsBetween(reading.hits, sentence.start, cueStart)
       .filter((hit) => hit.entity.kind === 'person')

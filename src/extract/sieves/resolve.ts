@@ -46,7 +46,7 @@ export function readCueSubject(context: SentenceContext, cue: Cue): Mention {
 export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: Mention; isInherited: boolean } {
   const { reading, sentence } = context;
   const floor = Math.max(sentence.start, cue.start - reach);
-  const from = findClauseStart(reading.outline, cue.start, floor);
+  const from = Math.max(findClauseStart(reading.outline, cue.start, floor), findSpeechEnd(context, cue.start));
   const mention = readMention(reading, from, cue.start);
   const isLeftOut =
     mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
@@ -62,6 +62,12 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
     mention: first ?? (described === undefined ? mention : { type: 'group', text: described }),
     isInherited: true,
   };
+}
+
+/** Behind words that were speech a clause begins, however short they were: “不行，”一位员工说. */
+function findSpeechEnd({ accepted, passageIndex }: SentenceContext, before: number): number {
+  const last = accepted.at(-1)?.marked;
+  return last?.lastPassage === passageIndex && last.end < before ? last.end + 1 : 0;
 }
 
 /** 她记得，投资人沉默了很久，最后说: the clause right before has somebody without a name, who comes before any name further left. */

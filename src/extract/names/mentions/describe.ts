@@ -8,21 +8,49 @@ const role = new RegExp(
   `(?:${kin}|${roleEnds}|工作人员|发言人|投资人|审稿人|受访者|观察家|员工|同事|邻居|朋友|客户|司机|老乡|老太太|老人家|老先生|专家|学者|前辈)$`,
   'u',
 );
-/** 一名, 县民政局一位: what counts somebody whom it does not name. */
-const counting = /^.*(?:[一某有另那这](?:位|名|个|家)|其(?!他|它|余)|该|有(?!关))/u;
+/** 一名, 县民政局一位: these count nobody but people, whatever they are called. */
+const countsPeople = /^(?<owner>[^一某另那这]*?)(?:[一某另那这有][位名])/u;
+/** 一个, 该, 其: what points at somebody whom it does not name. */
+const counting = /^(?:.{0,12}?[一某有另那这][个家]|其(?!他|它|余)|该|有(?!关)|他(?!们)的?|她(?!们)的?)/u;
+/** 不愿具名的, 要求匿名的. */
+const unnamed = /^(?:(?:不愿|不便|不肯|不想|要求|拒绝|希望|自称)[^的]{1,10}|匿名)的/u;
+/** 华强北的柜台老板们: a group that is told from others; 专家们 are anybody. */
+const ownGroup = new RegExp(`(?:^|的)(\\p{Script=Han}{1,4}(?:${roleEnds}|${kin})们)$`, 'u');
 
 /**
- * One person whom an article describes and does not name: 一名不愿具名的外资分析师 → 外资分析师. It stays unknown who that is;
- * nothing is ever resolved to a description outside its paragraph.
+ * Somebody whom an article describes and does not name: 一名不愿具名的外资分析师 → 外资分析师. It stays unknown who that is;
+ * nothing but 他 of the same paragraph and 这名分析师 are ever resolved to a description.
  */
 export function describe(printed: string): Entity | undefined {
   const text = printed.trim();
   const simple = simplify(text);
-  if (several.test(simple) || !role.test(simple) || text.length > longest) return undefined;
-  const counted = counting.exec(simple)?.[0].length ?? 0;
-  const rest = text.slice(counted);
-  const name = rest.slice(rest.lastIndexOf('的') + 1);
-  return name.length < 2 ? undefined : { name, kind: 'person', isDescribed: true, forms: new Set([name, rest, text]) };
+  const group = ownGroup.exec(simple)?.[1]?.length ?? 0;
+  if (group > 0) return toDescribed(text.slice(-group), text);
+  if (several.test(simple) || text.length > longest) return undefined;
+  const people = countsPeople.exec(simple);
+  if (!people && !role.test(simple)) return undefined;
+  const rest = text.slice(people?.[0].length ?? counting.exec(simple)?.[0].length ?? 0);
+  const words = rest.slice(unnamed.exec(simplify(rest))?.[0].length ?? 0);
+  if (words.length < 2) return undefined;
+  const owner = people?.groups?.['owner'] ?? '';
+  const isShort = words.length < fullest && owner !== '' && !/[的，]$/u.test(owner);
+  return toDescribed(isShort ? text : shorten(words), text, rest);
+}
+
+/** 在农商行干了二十年的业内人士 says enough as 业内人士; 当晚在场的工程师 does not as 工程师. */
+function shorten(words: string): string {
+  const head = words.slice(words.lastIndexOf('的') + 1);
+  return head.length > fullest || words.length > longestName || head.length < 2 ? head : words;
+}
+
+/** Longer words say by themselves who is meant. */
+const fullest = 3;
+const longestName = 14;
+
+function toDescribed(name: string, ...forms: string[]): Entity | undefined {
+  return name.length < 2
+    ? undefined
+    : { name, kind: 'person', isDescribed: true, forms: new Set([name, ...forms]) };
 }
 
 const longest = 30;

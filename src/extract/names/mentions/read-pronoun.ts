@@ -1,6 +1,6 @@
 import { documentNoun, organisationEnd } from '../words/organisations.ts';
 import type { Focus } from '../focus.ts';
-import { fromFocus, type Mention } from './mention.ts';
+import { fromFocus, toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 
 const pronoun = /(他们|她们|它们|他|她|其|对方|前者|后者|两人|双方|二人)(?:本人|自己)?$/u;
@@ -37,6 +37,8 @@ export function readDemonstrative({ reading: { focus }, text }: Tail): Mention |
   if (predicate.test(noun)) return { type: 'unclear' };
   if (paper.test(noun)) return fromFocus(focus.lastPublication());
   if (body.test(noun)) return fromFocus(focus.lastOrganisation());
+  const stranger = focus.lastStranger(noun);
+  if (stranger) return toMention(stranger);
   if (nameless.test(noun)) return { type: 'group', text: noun };
   return thing.test(noun) ? { type: 'unclear' } : fromFocus(focus.lastPerson());
 }
