@@ -1,6 +1,7 @@
 import type { Span } from '../../text/place.ts';
 
-const sentenceEnd = /[。！？!?]+[”」』’"）)]*|\n|…{2}(?=[”」』"]|\s|$)/gu;
+/** A straight mark closes unless blotted words follow it. */
+const sentenceEnd = /[。！？!?]+(?:[”」』’）)]|"(?!\uE000))*|\n|…{2}(?=[”」』"]|\s|$)/gu;
 
 /** Cuts an outline into sentences; a closing mark after the full stop stays with its sentence. */
 export function splitSentences(outline: string): Span[] {
