@@ -39,7 +39,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   addNicknames(table, outlined);
 
   const turns = extractTurns(document, table);
-  const spoken = extractSpoken(outlined, marked, table);
+  const spoken = extractSpoken(outlined, marked, table, turns);
   const yuan = resolveYuan(document.text, simplify(document.text));
   return {
     quotes: buildQuotes({ document, passages, turns, spoken, known }),

@@ -1,4 +1,4 @@
-import { isToldOf } from './is-person-in-text.ts';
+import { isNarrated } from './is-narrated.ts';
 import type { Draft, DraftTurn, Piece } from '../draft.ts';
 
 const editorial =
@@ -10,9 +10,10 @@ const editorial =
  */
 export function findLabelledTurns(draft: Draft): Draft {
   const turns: DraftTurn[] = [];
+  const speakers = new Set(draft.speakers.values());
   for (const [first, name] of draft.speakers) {
     let last = first;
-    while (goesOn(draft.text, draft.pieces[last + 1]) && !isNarrated(draft, last + 1, name)) last += 1;
+    while (goesOn(draft.text, draft.pieces[last + 1]) && !isTold(draft, last + 1, name, speakers)) last += 1;
     const turn = buildTurn(draft, first, last);
     if (turn) turns.push({ type: 'label', name, ...turn });
   }
@@ -26,15 +27,10 @@ function goesOn(text: string, piece: Piece | undefined): boolean {
   return piece.kind === 'list-item' || piece.kind === 'block-quote' || piece.kind === 'table';
 }
 
-/** 采访结束时已近晚上十点，张三送我们到电梯口: the writer tells again. */
-const afterTalk =
-  /^[（(*_—\s]*(?:这?[场次]?(?:采访|採訪|访谈|訪談|对话|對話|专访|專訪|谈话|談話|聊天|论坛|論壇|圆桌|圓桌|直播|录音|錄音|讲座|講座|活动|活動|会议|會議)(?:的最后|的最後|最后|最後|结束|結束|临近|臨近|接近|进行|進行|后|後|过后|過後|之后|之後|到此))/u;
-
-function isNarrated({ text, pieces }: Draft, index: number, name: string): boolean {
+function isTold({ text, pieces }: Draft, index: number, owner: string, speakers: ReadonlySet<string>): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'paragraph') return false;
-  const head = text.slice(piece.start, Math.min(piece.end, piece.start + narrationReach));
-  return afterTalk.test(head) || (name.length > 1 && isToldOf(head, name) && !/[我咱俺]/u.test(head));
+  return isNarrated(text.slice(piece.start, Math.min(piece.end, piece.start + narrationReach)), owner, speakers);
 }
 
 const narrationReach = 200;

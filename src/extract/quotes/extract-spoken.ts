@@ -2,6 +2,7 @@ import { Focus } from '../names/focus.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Accepted, Carry } from './context.ts';
 import type { Marked } from './find-marked.ts';
+import type { SpokenTurn } from './extract-turns.ts';
 import type { Reported } from './reported.ts';
 import type { Outlined } from './outline.ts';
 import { readPassage } from './read-passage.ts';
@@ -14,16 +15,28 @@ export interface Spoken {
 }
 
 /** Reads an article from its head to its end, keeping in mind who was spoken of last. */
-export function extractSpoken(passages: readonly Outlined[], marked: readonly Marked[], table: NameTable): Spoken {
+export function extractSpoken(
+  passages: readonly Outlined[],
+  marked: readonly Marked[],
+  table: NameTable,
+  turns: readonly SpokenTurn[],
+): Spoken {
   const focus = new Focus();
   const direct: Accepted[] = [];
   const reported: (Reported & { passage: number })[] = [];
   const markedByPassage = Map.groupBy(marked, ({ passage }) => passage);
+  const speakers = new Map(turns.flatMap(({ turn, speaker }) => turn.blocks.map((id) => [id, speaker])));
   const sectionLevel = findSectionLevel(passages);
   let carry: Carry = {};
   for (const [passageIndex, { block, isTurn, outline, simple }] of passages.entries()) {
     focus.startParagraph();
-    if (isTurn) continue;
+    if (isTurn) {
+      // 他掏出手机 between two turns is whoever had the word.
+      const speaker = speakers.get(block.id);
+      if (speaker) focus.see(speaker);
+      carry = {};
+      continue;
+    }
     const reading = {
       table,
       focus,
