@@ -1,8 +1,10 @@
 import type { Turn } from '../../domain/block.ts';
 import type { Document } from '../../document/document.ts';
+import { isPersonName, parseLabelName } from '../../document/turns/parse-label-name.ts';
 import { simplify } from '../lexicon/simplify.ts';
 import type { Entity, NameTable } from '../names/name-table.ts';
 import { titleAfter } from '../names/words/titles.ts';
+import { findRoles, toPart } from './find-roles.ts';
 
 /** Labels of those who ask. */
 const asker =
@@ -29,8 +31,10 @@ export function nameTurns(document: Document, table: NameTable): void {
 /** The turns of a transcript, each with the speaker whom its label means. */
 export function extractTurns(document: Document, table: NameTable): SpokenTurn[] {
   const moderators = findModerators(document);
+  const roles = new Map([...findRoles(document)].map(([part, phrase]) => [part, readRole(phrase, table)]));
   return document.turns.map((turn) => {
-    const speaker = readTurnSpeaker(turn, table);
+    const part = turn.name === undefined ? undefined : toPart(turn.name);
+    const speaker = (part && roles.get(part)) ?? readTurnSpeaker(turn, table);
     const isProcedural = turn.type === 'unnamed' || (turn.name !== undefined && moderators.has(turn.name));
     return { turn, ...(speaker && { speaker }), isProcedural };
   });
@@ -47,6 +51,19 @@ function readTurnSpeaker(turn: Turn, table: NameTable): Entity | undefined {
   const bearer = findBearer(name, table);
   if (bearer) table.addForm(name, bearer);
   return bearer ?? table.add(name, 'person');
+}
+
+/** Who 问 or 答 is: the last name of `《界石》记者韩雪`, else the outlet. `本刊` and `笔者` name nobody. */
+function readRole(phrase: string, table: NameTable): Entity | undefined {
+  const hits = table.scan(phrase);
+  const person = hits.findLast(({ entity }) => entity.kind === 'person');
+  if (person) return person.entity;
+  const name = parseLabelName(phrase);
+  if (name?.type === 'person') return table.add(name.name, 'person');
+  const behind = /(?:记者|記者|主编|主編|主笔|主筆|编辑|編輯)\s?([^\s》]{2,12})$/u.exec(phrase)?.[1];
+  if (behind !== undefined && isPersonName(behind)) return table.add(behind, 'person');
+  const paper = /《([^》]+)》/u.exec(phrase)?.[1];
+  return paper === undefined ? hits.at(-1)?.entity : addPaper(paper, `《${paper}》`, table);
 }
 
 /** 《观潮》：…, a magazine that asks. */

@@ -10,6 +10,9 @@ const met = new RegExp(
   'u',
 );
 
+const metByName =
+  /(?:^|[，。；])[^，。；：“「他她]{0,10}(?:碰到|遇到|遇见|碰见|见到|找到|拨通|采访到|采访了|拜访了|请教了|联系到|联系上|问到)了?/u;
+
 /** 一位老电信人在电话里给我算了笔账, 他岳母住在台南: somebody whom a sentence begins with. */
 const leads = new RegExp(
   `^[\\s”」]*(?:但是?|而|不过|后来|这时|那天|当天|当晚|其中|另外)?(?:(?:[^，。；：“「的是有]{0,8}的?(?:一[位名]|另一[位名]|有[位名]|某位)[^，。；：“「]{1,24}?(?:${roleEnds}|${kin}|\\p{Script=Han}人|\\p{Script=Han}[员师友]))(?=[，在向给跟对也就正曾刚从把被坐站走拉看听想算发问告])|((?:[我他她]|\\p{Script=Han}{2,4}的)?${kin})(?=\\p{Script=Han}{2})(?![的们是说之和与、]))`,
@@ -19,6 +22,10 @@ const leads = new RegExp(
 /** Somebody without a name whom a sentence begins with or brings in: 他 after it means nobody who was named before. */
 export function seeStranger({ simple, outline, hits, focus }: Reading, { start, end }: Span): void {
   const text = simple.slice(start, end);
+  // 散场时碰到分析师张三。他判断: whoever was met is spoken of next.
+  const name = metByName.exec(text);
+  const acquaintance = name && hitsBetween(hits, start + name.index, end).find(({ entity }) => entity.kind === 'person');
+  if (acquaintance && acquaintance.start <= start + name.index + name[0].length + nameReach) focus.see(acquaintance.entity);
   const match = leads.exec(text) ?? met.exec(text);
   const words = match?.[1] ?? match?.[0].trimStart();
   if (!match || words === undefined) return;
