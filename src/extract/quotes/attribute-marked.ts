@@ -7,6 +7,7 @@ import { cueBefore } from '../sieves/cue-before.ts';
 import { insideClause } from '../sieves/inside-clause.ts';
 import { namedAfter } from '../sieves/named-after.ts';
 import { namedWords } from '../sieves/named-words.ts';
+import { written } from '../sieves/written.ts';
 import type { Accepted, SentenceContext, Tie } from './context.ts';
 import type { Marked } from './find-marked.ts';
 import { judgeSpeech } from './judge-speech.ts';
@@ -14,6 +15,7 @@ import { judgeSpeech } from './judge-speech.ts';
 /** Who can be tied to words in marks, the surest evidence first; each may abstain. */
 const sieves: readonly ((context: SentenceContext, marked: Marked) => Tie | undefined)[] = [
   cited,
+  written,
   cueBefore,
   namedAfter,
   cueAfter,

@@ -14,6 +14,13 @@ export interface Evidence {
   readonly followsSpeech: boolean;
 }
 
+/** 他把这叫做“…”, 她笑称，这叫“…”: somebody gives the name, and says it. */
+function givesName(tie: TieKind, before: string): boolean {
+  return tie === 'call'
+    ? /[把将管][^，。；：]{1,12}(?:叫[做作]?|称作|称为)$/u.test(before)
+    : tie === 'clause' && /[称说道言叹侃嘲][，,：:]?(?:这|那)(?:就|才|可)?叫做?$/u.test(before);
+}
+
 /** Each sign of speech with its weight; words count as speech from `threshold` on. */
 const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => boolean])[] = [
   [4, ({ tie }) => tie === 'cue'],
@@ -42,7 +49,8 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
   ],
   [
     -4,
-    ({ before }) =>
+    ({ before, tie, hasSpeaker }) =>
+      !(hasSpeaker && givesName(tie, before)) &&
       /(?:所谓|叫做?|称作|被称为|被称作|被称之为|被誉为|名为|号称|俗称|简称|又称|统称|取名|命名为|题为|称号|名叫|意思是|意即|即|学名)(?:的)?$/u.test(
         before,
       ),

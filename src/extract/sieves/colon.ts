@@ -4,10 +4,11 @@ import { hitsBetween } from '../names/name-table.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
+import { documentNoun } from '../names/words/organisations.ts';
 import { kinFirst } from './resolve.ts';
 
 /** 公告写得很克制，最后一句却…：“…”: a paper of whoever was spoken of. */
-const ownPaper = /^(?:公告|声明|报告|文章|文中|通知|信中|公开信|这封信|该文|书中|报道|社论)/u;
+const ownPaper = new RegExp(`^(?:这份|该|这封|这篇|那份)?(?:${documentNoun}|文中|书中|信中|该文)`, 'u');
 
 /** A colon before the mark, without a cue: whoever the sentence is about. `姚顺雨以榜单为例：“…”`. */
 export function colon(context: SentenceContext, marked: Marked): Tie | undefined {

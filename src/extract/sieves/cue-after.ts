@@ -11,7 +11,7 @@ const tail = /^(?:道|着|说|过|我们?|记者|媒体|他|她|大家|本报记
 const announces = /^(?:道|着|了)?[：:]/u;
 const clauseEnd = /[。！？!?\n“「『"]/u;
 /** 他在会上，笑着说: the only comma that may stand between the subject and the cue. */
-const phrase = /^[^，,；;：:]{0,14}(?:时|上|后|中|里|，)/u;
+const phrase = /^[^，,；;：:]{0,14}(?:时|上|前|后|中|里|间|，)/u;
 const goesOn = /^(?:接着|紧接着|随后|随即|之后|并|还|又|也|同时|但|继而)/u;
 /** ”次日，因王某未回复: another moment, another sentence. */
 const newScene = /^(?:次日|翌日|第二天|隔天|当晚|此后|后来|不久|[^，。]{1,6}[以之]?后，|\d{1,4}[年月日])/u;

@@ -4,7 +4,7 @@ import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { readCueSubject, toEntity } from './resolve.ts';
 
 const bridge =
-  /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:一?句话?|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
+  /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:得[^，。：“「]{1,6}|一?句话?|一句(?:大?实话|老实话|真话|心里话|狠话|重话|俏皮话|玩笑话|名言|老话)|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
 
 /** A cue right before the opening mark: `唐杰直言：“…”`, `称其为“…”`. */
 export function cueBefore(context: SentenceContext, marked: Marked): Tie | undefined {

@@ -1,6 +1,6 @@
 import type { Cue } from '../lexicon/find-cues.ts';
 import { hitsBetween, type Entity } from '../names/name-table.ts';
-import type { Mention } from '../names/mentions/mention.ts';
+import { toMention, type Mention } from '../names/mentions/mention.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
@@ -51,7 +51,7 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const isLeftOut =
     mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
-  const earlier = readEarlierSubject(context, from);
+  const earlier = readInsideSubject(context, from, cue) ?? readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };
   const role = readRoleBefore(context, from, floor);
   if (role !== undefined) return { mention: { type: 'group', text: role }, isInherited: true };
@@ -76,6 +76,21 @@ function readRoleBefore({ reading }: SentenceContext, from: number, floor: numbe
   const isNamed = hitsBetween(reading.hits, start, from).length > 0;
   const clause = reading.simple.slice(start, from);
   return isNamed ? undefined : (roleFirst.exec(clause)?.[1] ?? kinFirst.exec(clause)?.[1]);
+}
+
+const toldKin = new RegExp(`^[，,：:\\s]*((?:他|她|我|自己)的?${kin})(?=\\p{Script=Han})(?![的们]|[、和与])`, 'u');
+/** 跟他抱怨: whoever is told is not the one who tells. */
+const toHim = /(?:跟|对|向|给|朝|冲|告诉|问)(?:他|她|我)$/u;
+
+/** 他说他岳母住在台南，打电话跟他抱怨：“…” Inside what somebody says, its own subject speaks to him. */
+function readInsideSubject({ reading, sentence, cues }: SentenceContext, before: number, cue: Cue): Mention | undefined {
+  const earlier = cues.findLast(({ start, end, kind }) => start >= sentence.start && end <= before && kind === 'say');
+  if (!earlier) return undefined;
+  const printed = toldKin.exec(reading.simple.slice(earlier.end, before))?.[1];
+  if (printed !== undefined) return { type: 'group', text: printed };
+  if (!toHim.test(reading.simple.slice(before, cue.start))) return undefined;
+  const first = hitsBetween(reading.hits, earlier.end, before)[0];
+  return first?.entity.kind === 'person' && first.start <= earlier.end + 2 ? toMention(first.entity) : undefined;
 }
 
 /** The subject of the cue before in the same sentence: 某报回顾，张三曾表示“…”，并强调…  goes on with 张三. */

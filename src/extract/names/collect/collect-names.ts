@@ -4,7 +4,9 @@ import type { NameCandidate, NameOption } from './candidate.ts';
 import { findCorporateNames } from './find-corporate-names.ts';
 import { findCueSubjects } from './find-cue-subjects.ts';
 import { findForeignNames } from './find-foreign-names.ts';
+import { findHandles } from './find-handles.ts';
 import { findIntroducedNames } from './find-introduced-names.ts';
+import { findIssuers } from './find-issuers.ts';
 import { findLeadingNames } from './find-leading-names.ts';
 import { findMaskedNames } from './find-masked-names.ts';
 import { findTitledNames } from './find-titled-names.ts';
@@ -18,6 +20,8 @@ const finders: readonly ((passage: Outlined) => NameCandidate[])[] = [
   findMaskedNames,
   findLeadingNames,
   findCorporateNames,
+  findIssuers,
+  findHandles,
   findCueSubjects,
 ];
 

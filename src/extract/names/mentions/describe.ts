@@ -5,7 +5,7 @@ import { kin, roleEnds } from '../words/titles.ts';
 /** Several people, or nobody in particular: 专家们, 不少网友. */
 const several = /们|多[位名家]|不少|许多|很多|一些|有些|各[位方界]|[两几数]位|双方|大家|众人|纷纷|部分|普遍/u;
 const role = new RegExp(
-  `(?:${kin}|${roleEnds}|工作人员|发言人|投资人|审稿人|受访者|观察家|员工|同事|邻居|朋友|客户|司机|老乡|老太太|老人家|老先生|专家|学者|前辈)$`,
+  `(?:${kin}|${roleEnds}|工作人员|发言人|投资人|审稿人|受访者|观察家|员工|同事|邻居|朋友|听众|观众|读者|客户|司机|老乡|老太太|老人家|老先生|专家|学者|前辈)$`,
   'u',
 );
 /** 一名, 县民政局一位: these count nobody but people, whatever they are called. */
@@ -31,7 +31,7 @@ export function describe(printed: string): Entity | undefined {
   if (!people && !role.test(simple)) return undefined;
   const rest = text.slice(people?.[0].length ?? counting.exec(simple)?.[0].length ?? 0);
   const words = rest.slice(unnamed.exec(simplify(rest))?.[0].length ?? 0);
-  if (words.length < 2) return undefined;
+  if (words.length < 2) return words === '' ? undefined : toDescribed(text);
   const owner = people?.groups?.['owner'] ?? '';
   const isShort = words.length < fullest && owner !== '' && !/[的，]$/u.test(owner);
   return toDescribed(isShort ? text : shorten(words), text, rest);

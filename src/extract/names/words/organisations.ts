@@ -22,5 +22,5 @@ export const publicationEnd = new WordList(
 /** Papers that speak for whoever made them. */
 export const documentNoun = new WordList(`
   报告 分析报告 研究报告 分析 文章 研究 论文 声明 公告 公报 通知 通报 白皮书 蓝皮书 财报 年报 季报 数据 统计 统计数据 调查 调研
-  消息 社论 评论 报道 报导 方案 规划 指数 榜单 函 信 公开信 帖子 博客 文 书 著作 模型
+  消息 社论 评论 报道 报导 指南 指导意见 文件 手册 指引 章程 备忘录 条例 办法 法案 草案 细则 决定 通告 判决书 起诉书 说明书 招股书 招股说明书 简报 纪要 方案 规划 指数 榜单 函 信 公开信 帖子 博客 文 书 著作 模型
   预测 测算 观点 说法 意见 判断 解释 评价 回答 回应 态度 看法`).pattern;
