@@ -49,12 +49,14 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
   ],
   [
     -4,
-    ({ before, tie, hasSpeaker }) =>
-      !(hasSpeaker && givesName(tie, before)) &&
+    ({ before, after, tie, hasSpeaker }) =>
+      !(hasSpeaker && /^(?:$|[，,。；;！!？?\s])/u.test(after) && givesName(tie, before)) &&
       /(?:所谓|叫做?|称作|被称为|被称作|被称之为|被誉为|名为|号称|俗称|简称|又称|统称|取名|命名为|题为|称号|名叫|意思是|意即|即|学名)(?:的)?$/u.test(
         before,
       ),
   ],
+  // “重建设、轻运营”: two or three even pieces are a slogan.
+  [-2, ({ tie, text }) => tie === 'clause' && /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,3}$/u.test(text)],
   [-2, ({ before, after }) => /[、]$/u.test(before) || /^[、]/u.test(after)],
   [-1.5, ({ before, after }) => /[和与與或及“]$/u.test(before) || /^[和与與或及]\s?[“「"]/u.test(after)],
   [-3, ({ before, after }) => /[（(]$/u.test(before) && /^[）)]/u.test(after)],

@@ -1,6 +1,6 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { Accepted, SentenceContext, Tie } from '../quotes/context.ts';
-import { hitsBetween } from '../names/name-table.ts';
+import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 
 /** A person named further back is not the one the passage is about. */
@@ -23,10 +23,31 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
   }
   // 贾文彬表示，…。“…” without another 他强调: the paragraph is about whoever spoke in it before.
   if (lastSpeaker) return { tie: 'none', speaker: lastSpeaker, sieve: 'paragraph-subject' };
+  const actor = readActor(context, marked);
+  if (actor) return { tie: 'none', speaker: actor, sieve: 'scene' };
   const isAboutOthers = hitsBetween(reading.hits, marked.start - reach, marked.start).some(
     ({ entity }) => entity.kind === 'person',
   );
   return carried?.speaker && !isAboutOthers ? { tie: 'none', speaker: carried.speaker, sieve: 'carried' } : undefined;
+}
+
+/** How far back the sentence before begins at most. */
+const sceneReach = 60;
+
+/** 保安老胡知道。“就是他自己贴的。” The sentence before is about one person, and nobody else is given the words. */
+function readActor({ reading, sentence, passageIndex }: SentenceContext, marked: Marked): Entity | undefined {
+  const end = sentence.start;
+  if (marked.lastPassage !== passageIndex || !/[。！？!?…]$/u.test(marked.text.trimEnd())) return undefined;
+  // “…”孙工说: what stands behind the words has its say first.
+  if (!/^\s*$|^\n/u.test(reading.simple.slice(marked.end + 1))) return undefined;
+  const left = reading.simple.slice(Math.max(0, end - sceneReach), end - 1);
+  const from = end - 1 - left.length + left.search(/[^。！？!?\n”」』]*$/u);
+  const people = new Set(
+    hitsBetween(reading.hits, from, end).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])),
+  );
+  const first = readFirst(reading, from, end);
+  if (first?.type !== 'entity' || first.entity.kind !== 'person' || people.size > 1) return undefined;
+  return people.size === 0 || people.has(first.entity) ? first.entity : undefined;
 }
 
 /** 他抬起头， between two quotes of one paragraph. */

@@ -12,7 +12,7 @@ import { findClauseStart } from '../quotes/sentences.ts';
 const reach = 120;
 /** A role that leads its clause: 主持人也不可能放过他，接着问. */
 const roleFirst = new RegExp(
-  `(?:^|[，。；])(?:当然了|那天|当天|那时|那(?![个位名])|但|而)?([^，。；的“”「」是有]{0,10}?(?:主持人|记者|发言人|负责人|${roleEnds}|${kin}))(?!的|们|\\p{Script=Han}{0,3}[、和与])`,
+  `(?:^|[，。；])(?:当然了|那天|当天|那时|那(?![个位名])|但|而)?([^，。；的“”「」是有他她]{0,10}?(?:主持人|记者|发言人|负责人|${roleEnds}|${kin}))(?!的|们|\\p{Script=Han}{0,3}[、和与])`,
   'u',
 );
 
@@ -22,12 +22,12 @@ export const kinFirst =
 
 /** 某厂的一位副总裁酒过三巡，拍着桌子喊: somebody new, whatever he is called. */
 const somebodyFirst = new RegExp(
-  `((?:一[位名个]|有[位个]|某)[^，。；：“「]{0,24}?(?:${roleEnds}|${kin}|哥们儿?|朋友|人士|人|网友|老人|姑娘|小伙))(?!的|[、和与])`,
+  `(?:^|[，。；：])((?:一[位名个]|有(?![的些关一几多许可时没人])[位名个]?|某)[^，。；：“「]{0,24}?(?:${roleEnds}|${kin}|哥们儿?|朋友|人士|人|网友|听众|观众|读者|老人|姑娘|小伙))(?!的|[、和与])`,
   'u',
 );
 /** A clause that begins with what somebody does while speaking has the subject of the one before: 又压低声音问. */
 const gesture =
-  /^(?:又|便|就|并|还|才|随即|然后|于是|接着|再|忍不住)?(?:压低|提高|放低|摇|点了?点?头|点头|笑|叹|想了|顿了|沉默|指着|掰|拿|端|翻|打开|转|站|坐|抬|低头|举|拍|看了|望|盯|握|擦|喝|抽|掏|递|走|停|皱|耸|摊|清了清|话锋|思考|思索|犹豫|语气|一脸|一边|一字一|忽然|突然|过了|快到|冒|补)/u;
+  /^(?:又|便|就|并|还|才|随即|然后|于是|接着|再|忍不住)?(?:压低|提高|放低|摇|点了?点?头|点头|笑|叹|想了|顿了|沉默|指着|掰|拿|端|翻|打开|转|站|坐|抬|低头|举|拍|看了|望|盯|握|擦|喝|抽|掏|递|走|停|皱|耸|摊|清了清|话锋|思考|思索|犹豫|语气|一脸|一边|一字一|忽然|突然|过了|快到|冒|补|追到|追上|跑到|走到|凑|挤|举手|站到|拉住|拦住|堵)/u;
 /** 这哥们也不客气，说…: whoever was spoken of. */
 const thisPerson =
   /(?:^|[，。；])[这那](?:位|个|名|一?位)?(?:哥们|老兄|老哥|大哥|大姐|姐们|小伙子?|姑娘|人|老人|年轻人|老板|教授|博士|科学家|企业家|创始人|掌门人|老师|作者|博主|前辈)(?!们|的)/u;
@@ -48,6 +48,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const floor = Math.max(sentence.start, cue.start - reach);
   const from = Math.max(findClauseStart(reading.outline, cue.start, floor), findSpeechEnd(context, cue.start));
   const mention = readMention(reading, from, cue.start);
+  const told = mention.type === 'unclear' ? readInsideSubject(context, from, cue) : undefined;
+  if (told) return { mention: told, isInherited: false };
   const isLeftOut =
     mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };

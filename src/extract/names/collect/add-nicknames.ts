@@ -31,9 +31,12 @@ export function addNicknames(table: NameTable, passages: readonly Outlined[]): v
 
 function findNicknames({ outline, simple }: Outlined): { name: string; isTitled: boolean }[] {
   return [...simple.matchAll(nickname)].flatMap(({ index, 0: form, 1: family = '' }) => {
-    if (otherWord.test(form) || !behind.test(simple.slice(index + 2, index + 8))) return [];
+    if (otherWord.test(form)) return [];
     const left = simple.slice(Math.max(0, index - 8), index);
     const isTitled = titleEnds.findEnd(left, left.length) !== undefined;
+    // 门卫老丁知道: behind a post the name needs only to stand apart.
+    const isApart = isTitled && segmentWords(simple.slice(index, index + 6))[1] === family;
+    if (!isApart && !behind.test(simple.slice(index + 2, index + 8))) return [];
     const hasSurname = countSurname(family) === 1;
     if (!hasSurname && !(isTitled && form.startsWith('阿'))) return [];
     if (!isTitled && !head.test(left)) return [];

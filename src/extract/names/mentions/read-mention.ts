@@ -17,7 +17,7 @@ export function readMention(reading: Reading, from: number, cueStart: number): M
   // The shortest first: 媒体 of 高桥诚司向媒体透露 is nobody's subject.
   for (const end of ends.toReversed()) {
     // 冲他翻了个白眼: nobody but the one at whom.
-    if (last <= head && end > last && /^[向对跟冲给朝]/u.test(clause.slice(last, end).trimStart())) continue;
+    if (end > last && /^[向对跟冲给朝]/u.test(clause.slice(last, end).trimStart())) continue;
     const mention = end > head ? readTail(reading, from + head, from + end) : undefined;
     if (mention && (last > head || mention.type === 'entity')) return mention;
   }

@@ -33,7 +33,8 @@ export function resolvePronoun(focus: Focus, word: string): Mention {
 /** 这位创始人, 该公司, 该报告: the last one of that kind. */
 export function readDemonstrative({ reading: { focus }, text }: Tail): Mention | undefined {
   const noun = thisOne.exec(text)?.[1];
-  if (noun === undefined) return undefined;
+  // 该省一位干部 begins with 该 and means somebody else.
+  if (noun === undefined || /[一有某][位名]/u.test(noun)) return undefined;
   if (predicate.test(noun)) return { type: 'unclear' };
   if (paper.test(noun)) return fromFocus(focus.lastPublication());
   if (body.test(noun)) return fromFocus(focus.lastOrganisation());

@@ -12,6 +12,8 @@ const sounds = new RegExp(`^[${soundCharacters}]{3,7}$`, 'u');
 /** 高盛在研报中指出: what only a body does. */
 const publishes =
   /^(?:近日|日前|随后|今日|最新)?(?:在|于|发布)[^，。]{0,12}(?:研报|报告|财报|年报|声明|公告|博客|博文|官微|白皮书|通报)/u;
+/** 幻方内部认为: what only a body has. */
+const inside = /^(?:内部|方面|官方)/u;
 /** An organisation has a head, a share price and products. */
 const corporate = /^(?:公司|集团|CEO|CTO|首席|创始人|联合创始人|总裁|高管|发言人|股价|发布|推出|旗下|内部|官方|财报)/u;
 
@@ -20,7 +22,7 @@ export function readStrangeWord({ reading: { table, outline, simple }, near, tex
   if (near.length > 0) return undefined;
   const isForeign = sounds.test(text);
   if (isOrdinaryWord(text) || grammar.test(text)) return undefined;
-  const isPair = text.length === 2 && publishes.test(simple.slice(stop, stop + 20));
+  const isPair = text.length === 2 && (publishes.test(simple.slice(stop, stop + 20)) || inside.test(simple.slice(stop, stop + 2)));
   if (!isForeign && ((!strangeWord.test(text) && !isPair) || segmentWords(text).some((word) => word.length > 1)))
     return undefined;
   const printed = outline.slice(stop - text.length, stop);

@@ -1,6 +1,7 @@
 import { hitsBetween } from '../name-table.ts';
 import type { Mention, Reading } from './mention.ts';
 import { readDescribed } from './read-described.ts';
+import { readKnownBody } from './read-known-body.ts';
 import { readName, readTitledName } from './read-name.ts';
 import { readBareOrganisation, readLatinName, readOrganisation } from './read-organisation.ts';
 import { readDocument, readOutlet } from './read-paper.ts';
@@ -20,6 +21,7 @@ const readers: readonly TailReader[] = [
   readNickname,
   readDocument,
   readOutlet,
+  readKnownBody,
   readDescribed,
   readLatinName,
   readBareOrganisation,
