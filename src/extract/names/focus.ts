@@ -71,6 +71,11 @@ export class Focus {
     if (first === asker && second) this.#people = [second, first, ...rest];
   }
 
+  /** The last person besides one. */
+  lastOther(than: Entity | undefined): Entity | undefined {
+    return this.#people.find((each) => each !== than);
+  }
+
   lastNamed(): Entity | undefined {
     return this.#people[0];
   }
@@ -94,6 +99,13 @@ export class Focus {
   /** The last organisation, or the last whose name ends as asked: 法院 → 余江区人民法院. */
   lastOrganisation(end = ''): Entity | undefined {
     return this.#organisations.find(({ name }) => name.endsWith(end));
+  }
+
+  /** 公司: the last organisation that may be one. */
+  lastCompany(): Entity | undefined {
+    return this.#organisations.find(
+      ({ name, kind }) => kind === 'organisation' && !/(?:局|部|署|委|委员会|法院|政府|大学|学院|研究院|中心|协会|社)$/u.test(simplify(name)),
+    );
   }
 
   lastPublication(): Entity | undefined {

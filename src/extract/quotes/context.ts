@@ -9,6 +9,8 @@ import type { Outlined } from './outline.ts';
 export interface Carry {
   /** Its last quote, when nothing but its attribution follows it. */
   readonly carried?: Accepted;
+  /** Whoever talks with the speaker of that quote. */
+  readonly partner?: Entity;
   /** The speaker whom its end announces: `他补充道，` */
   readonly announced?: Entity;
 }

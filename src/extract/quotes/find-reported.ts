@@ -1,6 +1,7 @@
 import type { Cue } from '../lexicon/find-cues.ts';
 import type { Mention } from '../names/mentions/mention.ts';
 import type { Entity } from '../names/name-table.ts';
+import { asksWriter } from './asks-writer.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readOwnSubject } from '../sieves/resolve.ts';
 import type { Accepted, SentenceContext } from './context.ts';
@@ -32,6 +33,9 @@ export function findReported(
     if (!speaker || (isChained && !isChain(context, cue))) continue;
     const isInside = last !== undefined && last.end > cue.start;
     if (isInside && speaker.entity === last.speaker && cue.kind === 'think' && !isInherited) continue;
+    // 张三说，高盛估计…: what a body thinks is part of what the person says.
+    const isQuotedBody = isInside && last.speaker?.kind === 'person' && speaker.entity?.kind === 'organisation';
+    if (isQuotedBody && cue.kind === 'think') continue;
     const start = findReportedStart(reading.simple, cue);
     const end = findReportedEnd(context, cue, start, direct);
     if (!isStatement(reading.simple, cue, { start, end }, isChained)) continue;
@@ -49,7 +53,7 @@ export function findReported(
       sieve,
     });
     // 甲问多少钱，他说…: 他 is not the one who asked.
-    if (cue.kind === 'ask' && speaker.entity) reading.focus.seeAsker(speaker.entity);
+    if (cue.kind === 'ask' && speaker.entity && !asksWriter(reading.simple, cue)) reading.focus.seeAsker(speaker.entity);
     free = cue.end;
   }
   return {

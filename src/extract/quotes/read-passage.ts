@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/find-cues.ts';
 import type { Focus } from '../names/focus.ts';
 import type { Entity } from '../names/name-table.ts';
 import type { Mention, Reading } from '../names/mentions/mention.ts';
+import { asksWriter } from './asks-writer.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { attributeMarked } from './attribute-marked.ts';
@@ -70,7 +71,7 @@ export function readPassage(passage: {
       if (speaker) focus.see(speaker);
     }
     for (const { speaker, cue } of [...inSentence, ...found])
-      if (speaker && cue?.kind === 'ask') focus.seeAsker(speaker);
+      if (speaker && cue?.kind === 'ask' && !asksWriter(simple, cue)) focus.seeAsker(speaker);
     seeStranger(reading, sentence);
     reported.push(...found);
   }
@@ -83,15 +84,23 @@ export function readPassage(passage: {
     sentence: sentences.at(-1),
     accepted: [],
   });
+  const partner = last && findPartner(last, direct, carry);
   const isLast = last !== undefined && simple.length - last.marked.end <= attributionLength;
   return {
     direct,
     reported,
     carry: {
       ...(isLast && { carried: last }),
+      ...(isLast && partner && { partner }),
       ...(announced && { announced }),
     },
   };
+}
+
+/** The other one of two who talk: whoever spoke last besides the speaker of a passage's last quote. */
+function findPartner(last: Accepted, direct: readonly Accepted[], { carried, partner }: Carry): Entity | undefined {
+  const other = direct.findLast(({ speaker }) => speaker && speaker !== last.speaker)?.speaker;
+  return other ?? (carried?.speaker === last.speaker ? partner : carried?.speaker);
 }
 
 /** No attribution behind a passage's last quote is longer. */

@@ -11,7 +11,7 @@ const met = new RegExp(
 );
 
 const metByName =
-  /(?:^|[，。；])[^，。；：“「他她]{0,10}(?:碰到|遇到|遇见|碰见|见到|找到|拨通|采访到|采访了|拜访了|请教了|联系到|联系上|问到)了?/u;
+  /(?:^|[，。；])[^，。；：“「他她]{0,10}(?:碰到|遇到|遇见|碰见|见到|找到|拨通|采访到|采访了|拜访了|请教了|联系到|联系上|问到|(?<=我们?|记者|笔者)(?:又|再|接着|追)?问)了?/u;
 
 /** 一位老电信人在电话里给我算了笔账, 他岳母住在台南: somebody whom a sentence begins with. */
 const leads = new RegExp(
@@ -30,7 +30,9 @@ export function seeStranger({ simple, outline, hits, focus }: Reading, { start, 
   const words = match?.[1] ?? match?.[0].trimStart();
   if (!match || words === undefined) return;
   const from = start + match.index + match[0].length - words.length;
-  const isNamed = hitsBetween(hits, from, from + words.length + nameReach).some(
+  // 阿弘的父亲: the name of the owner is not his.
+  const owner = words.lastIndexOf('的') + 1;
+  const isNamed = hitsBetween(hits, from + owner, from + words.length + nameReach).some(
     ({ entity }) => entity.kind === 'person',
   );
   if (!isNamed) focus.seeAnonymous(describe(outline.slice(from, from + words.length)));

@@ -18,6 +18,8 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     // “那你还不学？”小陈笑他: somebody acts behind it, and may be the one who spoke.
     const behind = marked.lastPassage === context.passageIndex ? reading.simple.slice(marked.end + 1).trimStart() : '';
     if (/^\p{Script=Han}/u.test(behind)) return undefined;
+    const reply = carried && isWhole(context, marked) ? findReply(context, carried) : undefined;
+    if (reply) return { tie: 'none', speaker: reply, sieve: 'reply' };
     if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
     return undefined;
   }
@@ -29,6 +31,18 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     ({ entity }) => entity.kind === 'person',
   );
   return carried?.speaker && !isAboutOthers ? { tie: 'none', speaker: carried.speaker, sieve: 'carried' } : undefined;
+}
+
+/** A paragraph that is nothing but words in marks. */
+function isWhole({ reading, passageIndex }: SentenceContext, { lastPassage, end }: Marked): boolean {
+  return lastPassage === passageIndex && reading.simple.slice(end + 1).trim() === '';
+}
+
+/** “吃了没？”儿子问。/ “吃了。” A question has its answer from the other one; and so have the lines after it. */
+function findReply({ reading, partner }: SentenceContext, { marked, speaker, sieve }: Accepted): Entity | undefined {
+  if (sieve === 'reply') return partner;
+  if (!/[？?]$/u.test(marked.text.trimEnd())) return undefined;
+  return partner ?? (speaker && reading.focus.lastOther(speaker));
 }
 
 /** How far back the sentence before begins at most. */

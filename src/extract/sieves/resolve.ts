@@ -77,7 +77,7 @@ function readRoleBefore({ reading }: SentenceContext, from: number, floor: numbe
   const start = findClauseStart(reading.outline, Math.max(floor, from - 1), floor);
   const isNamed = hitsBetween(reading.hits, start, from).length > 0;
   const clause = reading.simple.slice(start, from);
-  return isNamed ? undefined : (roleFirst.exec(clause)?.[1] ?? kinFirst.exec(clause)?.[1]);
+  return isNamed ? undefined : (somebodyFirst.exec(clause)?.[1] ?? roleFirst.exec(clause)?.[1] ?? kinFirst.exec(clause)?.[1]);
 }
 
 const toldKin = new RegExp(`^[，,：:\\s]*((?:他|她|我|自己)的?${kin})(?=\\p{Script=Han})(?![的们]|[、和与])`, 'u');

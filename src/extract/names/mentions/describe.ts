@@ -34,7 +34,8 @@ export function describe(printed: string): Entity | undefined {
   if (words.length < 2) return words === '' ? undefined : toDescribed(text);
   const owner = people?.groups?.['owner'] ?? '';
   const isShort = words.length < fullest && owner !== '' && !/[的，]$/u.test(owner);
-  return toDescribed(isShort ? text : shorten(words), text, rest);
+  const name = people ? shorten(words) : words.slice(words.lastIndexOf('的') + 1);
+  return toDescribed(isShort ? text : name, text, rest);
 }
 
 /** 在农商行干了二十年的业内人士 says enough as 业内人士; 当晚在场的工程师 does not as 工程师. */

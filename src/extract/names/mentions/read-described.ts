@@ -1,5 +1,5 @@
 import { groupWords } from '../words/groups.ts';
-import type { Mention } from './mention.ts';
+import { toMention, type Mention } from './mention.ts';
 import { kin, roleEnds } from '../words/titles.ts';
 import type { Tail } from './tail.ts';
 
@@ -8,6 +8,9 @@ const longest = 24;
 
 /** Somebody whom the article does not name: 一位业内人士, 与会专家, 外媒. */
 export function readDescribed({ reading, from, stop, text }: Tail): Mention | undefined {
+  const isOld = /^(?:那位|这位)?(?:老人家?|老先生|老爷子|老太太|老头)$/u.test(text);
+  const old = isOld ? reading.focus.lastPerson() : undefined;
+  if (old) return toMention(old);
   if (text.length > longest || !described.test(text)) return undefined;
   return { type: 'group', text: reading.outline.slice(from, stop) };
 }

@@ -7,6 +7,7 @@ const latin =
   /(?:^|[^\p{Lu}\p{Ll}])(\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*(?:\s\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*){0,4})\s?$/u;
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
 const bare = new RegExp(`^${organisationEnd}$`, 'u');
+const company = /^(?:公司|企业|集团|厂商|平台)$/u;
 /** A stretch with one of these is a sentence that ends in 公司, not a company's name. */
 const grammar = /[是有在把被将让了的]/u;
 const longest = 20;
@@ -20,7 +21,9 @@ export function readLatinName({ reading: { outline, table }, from, stop }: Tail)
 
 /** 法院, 公司: the organisation of that kind which the article named before. */
 export function readBareOrganisation({ reading: { focus, outline }, text, from, stop }: Tail): Mention | undefined {
-  const full = bare.test(text) ? focus.lastOrganisation(outline.slice(from, stop)) : undefined;
+  const full = bare.test(text)
+    ? (focus.lastOrganisation(outline.slice(from, stop)) ?? (company.test(text) ? focus.lastCompany() : undefined))
+    : undefined;
   return full && toMention(full);
 }
 
