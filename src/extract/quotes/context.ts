@@ -9,6 +9,8 @@ import type { Outlined } from './outline.ts';
 export interface Carry {
   /** Its last quote, when nothing but its attribution follows it. */
   readonly carried?: Accepted;
+  /** Whoever was given words last in it. */
+  readonly told?: Entity;
   /** Whoever talks with the speaker of that quote. */
   readonly partner?: Entity;
   /** The speaker whom its end announces: `他补充道，` */

@@ -84,12 +84,14 @@ export function readPassage(passage: {
     sentence: sentences.at(-1),
     accepted: [],
   });
+  const told = lastSpeaker ?? last?.speaker;
   const partner = last && findPartner(last, direct, carry);
   const isLast = last !== undefined && simple.length - last.marked.end <= attributionLength;
   return {
     direct,
     reported,
     carry: {
+      ...(told && { told }),
       ...(isLast && { carried: last }),
       ...(isLast && partner && { partner }),
       ...(announced && { announced }),

@@ -8,7 +8,7 @@ const reach = 400;
 
 /** Words that go on with the quote before: `“…”他说。“…”`; or the paragraph that an attribution before announced. */
 export function continuation(context: SentenceContext, marked: Marked): Tie | undefined {
-  const { reading, sentence, accepted, announced, carried, lastSpeaker } = context;
+  const { reading, sentence, accepted, announced, carried, told, lastSpeaker } = context;
   const beforeMark = reading.simple.slice(sentence.start, marked.start - 1);
   const last = accepted.at(-1);
   if (beforeMark.trim() !== '') return last && isInterlude(beforeMark) ? goOn(context, marked, last) : undefined;
@@ -21,7 +21,9 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     const reply = carried && isWhole(context, marked) ? findReply(context, carried) : undefined;
     if (reply) return { tie: 'none', speaker: reply, sieve: 'reply' };
     if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
-    return undefined;
+    // A line of a conversation that is set apart: it belongs to whoever was told of.
+    const isSetApart = context.passages[context.passageIndex]?.block.kind === 'block-quote' && isWhole(context, marked);
+    return isSetApart && told ? { tie: 'none', speaker: told, sieve: 'set-apart' } : undefined;
   }
   // 贾文彬表示，…。“…” without another 他强调: the paragraph is about whoever spoke in it before.
   if (lastSpeaker) return { tie: 'none', speaker: lastSpeaker, sieve: 'paragraph-subject' };

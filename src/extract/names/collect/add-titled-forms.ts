@@ -18,6 +18,8 @@ interface Form {
   readonly simple: string;
   readonly first: number;
   readonly count: number;
+  /** 中研院的简教授: told where he belongs. */
+  readonly hasHome: boolean;
 }
 
 /**
@@ -31,18 +33,18 @@ export function addTitledForms(table: NameTable, passages: readonly Outlined[]):
     passages.map(({ outline }) => outline),
     people.map(({ name }) => name),
   );
-  for (const [form, { surname, simple, first, count: times }] of findTitledForms(passages)) {
+  for (const [form, { surname, simple, first, count: times, hasHome }] of findTitledForms(passages)) {
     const all = bearersOf.get(surname) ?? [];
     const [bearer, ...others] =
       all.length > 1 ? all.filter(({ name }) => count(name).first + name.length <= first) : all;
     if (bearer && others.length === 0) table.addForm(form, bearer);
-    else if (all.length === 0 && isOwnName(simple, times)) table.add(form, 'person');
+    else if (all.length === 0 && isOwnName(simple, times, hasHome)) table.add(form, 'person');
   }
 }
 
-function isOwnName(form: string, times: number): boolean {
+function isOwnName(form: string, times: number, hasHome: boolean): boolean {
   if (!courtesy.test(form) || form === '老师' || notNames.has(form)) return false;
-  return times > 1 || strictCourtesy.test(form);
+  return times > 1 || hasHome || strictCourtesy.test(form);
 }
 
 function findTitledForms(passages: readonly Outlined[]): Map<string, Form> {
@@ -61,6 +63,7 @@ function findTitledForms(passages: readonly Outlined[]): Map<string, Form> {
           simple: match[0],
           first: offset + match.index,
           count: 1,
+          hasHome: /(?:[院校系所室局厂社部]|大学|医院)的?$/u.test(simple.slice(Math.max(0, match.index - 3), match.index)),
         });
     }
     offset += outline.length + 1;

@@ -12,6 +12,8 @@ import { isNameLike } from './name-shape.ts';
 
 /** No subject with its post is longer. */
 const reach = 48;
+/** SK海力士 is one name, CEO张三 two words. */
+const afterWord = /(?:[的”」』a-z]|C[A-Z]O|VP|HR|PM|GP|MD|IP|UP)$/u;
 /** What somebody does before he speaks. */
 const acts =
   /^(?:[也则却又都]|当场|随即|一[直边时脸]|半天)?(?:沉默|想了|想想|笑|摇|点了?点?头|点头|顿了|叹|看了|看着|抬|拍|接过|翻|打开|掏|站|坐|放下|拿|没|回[忆想头过]|皱|耸|摊|清了|停|思|犹豫|起身|听|指|愣|喝|举|补|转|走|对此|毫不|不以为|略|想都|语气|把|冲|看)/u;
@@ -77,7 +79,7 @@ function readEnd({ outline, simple }: Outlined, from: number, to: number): strin
       continue;
     if (titleEnds.findEnd(left, left.length) !== undefined) return name;
     if (!beginsWord(words, left.length, family)) continue;
-    if (left === '' || /[的”」』A-Za-z]$/u.test(left) || endsInWord(words, left.length)) return name;
+    if (left === '' || afterWord.test(left) || endsInWord(words, left.length)) return name;
   }
   return undefined;
 }

@@ -63,6 +63,7 @@ const notGiven = /[也则还就又更却曾均都皆多较很最不没在向对�
 function readSounds({ outline, simple }: Outlined, at: number): NameCandidate[] {
   sounds.lastIndex = at;
   const size = sounds.exec(simple)?.[0].length ?? 0;
+  if (size === 2) return readShortSounds(outline, simple, at);
   if (size < 3) return [];
   const hasSurname = countSurname(outline.slice(at, at + 2)) > 0;
   const again: NameOption[] = [];
@@ -74,6 +75,13 @@ function readSounds({ outline, simple }: Outlined, at: number): NameCandidate[] 
 
 /** 来宾是 Sam Hale, 嘉宾：Sam Hale. */
 const latinGap = /(?:是|为|叫|[：:])?\s?/uy;
+
+/** 晶片之父摩尔晚年被问到: two characters, where a word that only a person has follows. */
+function readShortSounds(outline: string, simple: string, at: number): NameCandidate[] {
+  const name = simple.slice(at, at + 2);
+  const isClear = /^(?:晚年|生前|早年|曾|被问|本人)/u.test(simple.slice(at + 2, at + 6));
+  return isClear && !isOrdinaryWord(name) && countSurname(name) === 0 ? [[{ name: outline.slice(at, at + 2) }]] : [];
+}
 
 function readLatin({ outline, simple }: Outlined, end: number): NameCandidate {
   latinGap.lastIndex = end;

@@ -12,6 +12,8 @@ const rareSurname = /^[家国有从向都还后能那时年通富]/u;
 const weakSurname = /^[和于应全常连经明满相党别路方高]/u;
 /** 云溪县 and 江北区 are places, 马路 and 高校 things. */
 const placeEnd = /[县市省区镇乡村州路街湾局院所司厂店]$/u;
+/** Behind a post 朴宰镇 may be a name. */
+const placeEndAnywhere = /[县市省区乡村路街湾局院所司厂店]$/u;
 const group = new RegExp(`^${groupWords}`, 'u');
 
 /** Whether a writing that begins with a family name can be a name: 张三 can, 高校 and 张先生 cannot. */
@@ -19,6 +21,6 @@ export function isNameLike(name: string, isTitled: boolean): boolean {
   const simple = simplify(name);
   if (!han.test(simple) || simple.charAt(0) === simple.charAt(1)) return false;
   if (rareSurname.test(simple) || (!isTitled && weakSurname.test(simple))) return false;
-  if (particle.test(simple) || placeEnd.test(simple) || endsWithTitle.test(simple) || group.test(simple)) return false;
+  if (particle.test(simple) || (isTitled && simple.length > 2 ? placeEndAnywhere : placeEnd).test(simple) || endsWithTitle.test(simple) || group.test(simple)) return false;
   return !notNames.has(simple) && !notNames.has(simple.slice(0, 2));
 }

@@ -10,6 +10,12 @@ const paper = new RegExp(`^${documentNoun}`, 'u');
 const body = new RegExp(`(?:${organisationEnd}|报|刊|网站)$`, 'u');
 /** 该工作人员, 这位网友: whoever had no name before has none now. */
 const nameless = /(?:工作人员|负责人|人士|官员|网友|员工|客户|用户|发言人|店员|司机|家长|村民|居民|顾客|读者)$/u;
+const sentenceReach = 60;
+/** 国防军一名官员 before 这名官员. */
+function counted(noun: string): RegExp {
+  return new RegExp(`[^，。；：“”「」的]{0,12}[一有某][位名]?[^，。；：“”「」]{0,8}${noun}`, 'u');
+}
+
 /** 这是, 那时, 这些问题 point at nobody. */
 const predicate = /[是有在说把被将让了的会能]/u;
 const thing = /(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u;
@@ -31,7 +37,7 @@ export function resolvePronoun(focus: Focus, word: string): Mention {
 }
 
 /** 这位创始人, 该公司, 该报告: the last one of that kind. */
-export function readDemonstrative({ reading: { focus }, text }: Tail): Mention | undefined {
+export function readDemonstrative({ reading: { focus, simple, outline }, from, text }: Tail): Mention | undefined {
   const noun = thisOne.exec(text)?.[1];
   // 该省一位干部 begins with 该 and means somebody else.
   if (noun === undefined || /[一有某][位名]/u.test(noun)) return undefined;
@@ -40,6 +46,11 @@ export function readDemonstrative({ reading: { focus }, text }: Tail): Mention |
   if (body.test(noun)) return fromFocus(focus.lastOrganisation());
   const stranger = focus.lastStranger(noun);
   if (stranger) return toMention(stranger);
+  const described = counted(noun).exec(simple.slice(Math.max(0, from - sentenceReach), from));
+  if (described && nameless.test(noun)) {
+    const start = Math.max(0, from - sentenceReach) + described.index;
+    return { type: 'group', text: outline.slice(start, start + described[0].length) };
+  }
   if (nameless.test(noun)) return { type: 'group', text: noun };
   return thing.test(noun) ? { type: 'unclear' } : fromFocus(focus.lastPerson());
 }
