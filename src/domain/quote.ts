@@ -20,6 +20,8 @@ export const quoteSchema = spanSchema.extend({
   speaker: speakerIdSchema.optional(),
   /** The fullest name of the speaker in this article; without `speaker`, how it describes somebody whom it does not name: 外资分析师. */
   speakerName: z.string().optional(),
+  /** Beside a description: the same in the article's full words, 一名不愿具名的外资分析师. */
+  speakerForms: z.array(z.string()).readonly().optional(),
   /** A moderator's question: shown in its place, kept out of what a speaker holds. */
   procedural: z.boolean(),
   /** The verb or frame that gives the words to the speaker: 指出, 据…称. */

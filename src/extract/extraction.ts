@@ -31,6 +31,8 @@ export interface ExtractedQuote extends Span {
   readonly speaker?: Attribution;
   /** Words that describe a speaker whom the article does not name; never set beside `speaker`. */
   readonly described?: string;
+  /** The same in the article's full words. */
+  readonly describedForms?: readonly string[];
   readonly procedural: boolean;
   readonly cue?: Span & { readonly text: string };
   readonly sieve: string;

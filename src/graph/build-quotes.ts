@@ -7,14 +7,17 @@ export function buildQuotes(quoted: readonly QuotedSource[], { identify }: Speak
   const taken = new Set<string>();
   return quoted.flatMap(({ source, quotes }) => {
     const printed = new Map<string, number>();
-    return quotes.map(({ speaker, described, ...quote }): Quote => {
+    return quotes.map(({ speaker, described, describedForms = [], ...quote }): Quote => {
       const occurrence = (printed.get(quote.text) ?? 0) + 1;
       printed.set(quote.text, occurrence);
       const id = buildQuoteId({ source: source.id, text: quote.text, occurrence }, taken);
       taken.add(id);
       const said = speaker
         ? { speaker: identify(source.id, speaker), speakerName: speaker.name }
-        : described !== undefined && { speakerName: described };
+        : described !== undefined && {
+            speakerName: described,
+            ...(describedForms.length > 0 && { speakerForms: describedForms }),
+          };
       return { ...quote, ...said, id, source: source.id };
     });
   });

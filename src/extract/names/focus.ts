@@ -67,13 +67,16 @@ export class Focus {
 
   /** Somebody asked: whoever answers, and is called 他 now, is the other one that was spoken of, if there is one. */
   seeAsker(asker: Entity): void {
+    if (asker.isDescribed && this.#people.length > 0) this.#isAnonymous = false;
     const [first, second, ...rest] = this.#people;
     if (first === asker && second) this.#people = [second, first, ...rest];
   }
 
   /** The last person besides one. */
   lastOther(than: Entity | undefined): Entity | undefined {
-    return this.#people.find((each) => each !== than);
+    const near = this.#people.find((each) => each !== than);
+    const [earlier, ...more] = near ? [] : [...this.#earlier].filter((each) => each !== than);
+    return near ?? (more.length === 0 ? earlier : undefined);
   }
 
   lastNamed(): Entity | undefined {

@@ -94,8 +94,11 @@ function buildReported(findings: Findings, reported: Spoken['reported'][number])
   ];
 }
 
-function attribute({ known }: Findings, speaker: Entity | undefined): Pick<ExtractedQuote, 'speaker' | 'described'> {
-  if (speaker?.isDescribed) return { described: speaker.name };
+function attribute({ known }: Findings, speaker: Entity | undefined): Pick<ExtractedQuote, 'speaker' | 'described' | 'describedForms'> {
+  if (speaker?.isDescribed) {
+    const { name, forms } = speaker;
+    return { described: name, describedForms: [...forms].filter((form) => form !== name) };
+  }
   return speaker ? { speaker: toAttribution(speaker, known) } : {};
 }
 

@@ -5,6 +5,7 @@ import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
 import { kin, roleEnds } from '../names/words/titles.ts';
+import { asksWriter } from '../quotes/asks-writer.ts';
 import type { SentenceContext } from '../quotes/context.ts';
 import { findClauseStart } from '../quotes/sentences.ts';
 
@@ -48,6 +49,12 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const floor = Math.max(sentence.start, cue.start - reach);
   const from = Math.max(findClauseStart(reading.outline, cue.start, floor), findSpeechEnd(context, cue.start));
   const mention = readMention(reading, from, cue.start);
+  if (mention.type === 'entity' && /(?:^|[\s“”])[他她][^，,；;]{0,8}$/u.test(reading.simple.slice(from, cue.start))) {
+    const other = readAsked(context, mention.entity, from);
+    if (other) return { mention: other, isInherited: false };
+  }
+  const head = mention.type === 'unclear' ? readHead(reading.simple.slice(from, cue.start)) : undefined;
+  if (head !== undefined) return { mention: { type: 'group', text: head }, isInherited: false };
   const told = mention.type === 'unclear' ? readInsideSubject(context, from, cue) : undefined;
   if (told) return { mention: told, isInherited: false };
   const isLeftOut =
@@ -66,6 +73,23 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   };
 }
 
+/** 周敏问他怕不怕，他说: 他 is not the one who asked, but the one who was spoken of before. */
+function readAsked({ reading, sentence, cues }: SentenceContext, heard: Entity, before: number): Mention | undefined {
+  const ask = cues.findLast(({ start, end, kind }) => start >= sentence.start && end <= before && kind === 'ask');
+  if (!ask || asksWriter(reading.simple, ask)) return undefined;
+  const asker = readMention(reading, findClauseStart(reading.outline, ask.start, sentence.start), ask.start);
+  if (asker.type !== 'entity' || asker.entity !== heard) return undefined;
+  const other = reading.focus.lastOther(heard);
+  return other ? toMention(other) : { type: 'unclear' };
+}
+
+const kinHead = new RegExp(`^\\s*((?:我|他|她)的?${kin})(?=\\p{Script=Han}{2})(?![的们]|\\p{Script=Han}{0,2}[、和与])`, 'u');
+
+/** 他太太每次看到账单都问: somebody without a name who begins the clause of the cue. */
+function readHead(clause: string): string | undefined {
+  return kinHead.exec(clause)?.[1] ?? (/^\s*(?:[一某另]|有[一位])/u.test(clause) ? somebodyFirst.exec(clause)?.[1] : undefined);
+}
+
 /** Behind words that were speech a clause begins, however short they were: “不行，”一位员工说. */
 function findSpeechEnd({ accepted, passageIndex }: SentenceContext, before: number): number {
   const last = accepted.at(-1)?.marked;
@@ -75,9 +99,14 @@ function findSpeechEnd({ accepted, passageIndex }: SentenceContext, before: numb
 /** 她记得，投资人沉默了很久，最后说: the clause right before has somebody without a name, who comes before any name further left. */
 function readRoleBefore({ reading }: SentenceContext, from: number, floor: number): string | undefined {
   const start = findClauseStart(reading.outline, Math.max(floor, from - 1), floor);
-  const isNamed = hitsBetween(reading.hits, start, from).length > 0;
   const clause = reading.simple.slice(start, from);
-  return isNamed ? undefined : (somebodyFirst.exec(clause)?.[1] ?? roleFirst.exec(clause)?.[1] ?? kinFirst.exec(clause)?.[1]);
+  const match = somebodyFirst.exec(clause) ?? roleFirst.exec(clause) ?? kinFirst.exec(clause);
+  if (!match) return undefined;
+  // 一位观众追上张三，问: a name behind is the one whom something is done to.
+  const isNamed = hitsBetween(reading.hits, start, from).some(
+    (hit) => hit.start <= start + match.index + match[0].length + 1,
+  );
+  return isNamed ? undefined : match[1];
 }
 
 const toldKin = new RegExp(`^[，,：:\\s]*((?:他|她|我|自己)的?${kin})(?=\\p{Script=Han})(?![的们]|[、和与])`, 'u');

@@ -4,13 +4,13 @@ import type { NameCandidate } from './candidate.ts';
 
 /** 网友 night_owl, @gridwatcher: the name that somebody writes under. */
 const handle =
-  /(?:网友|网民|博主|[Uu][Pp]主|楼主|答主|群友|昵称|网名|ID|@|(?<weak>用户|读者|听众|观众|账号|帐号))\s?[@:：]?\s?(?<name>[A-Za-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9_])/gu;
+  /(?:网友|网民|博主|[Uu][Pp]主|楼主|答主|群友|昵称|网名|ID|@|(?<weak>用户|读者|听众|观众|账号|帐号))\s?[@:：]?\s?(?<name>[A-Za-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]|(?<=@)[\p{Script=Han}A-Za-z0-9_]{2,12}(?=[\s，：:]))/gu;
 const speaks = new RegExp(`^\\s?[^，。：；“「A-Za-z]{0,16}?(?:${cuesOfPeople.pattern}|说|称|问|写)`, 'u');
 const domain = /\.(?:com|cn|org|net|io|ai|tw|hk)$/u;
 
 /** Names that people take on the net; behind 用户 only where the name says something. */
 export function findHandles({ outline, simple }: Outlined): NameCandidate[] {
-  if (!/[A-Za-z]{2}/u.test(outline)) return [];
+  if (!/[A-Za-z]{2}|@/u.test(outline)) return [];
   return [...simple.matchAll(handle)].flatMap(({ index, 0: whole, groups }): NameCandidate[] => {
     const name = groups?.['name'] ?? '';
     const end = index + whole.length;

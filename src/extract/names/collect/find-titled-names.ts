@@ -74,7 +74,7 @@ function readSounds({ outline, simple }: Outlined, at: number): NameCandidate[] 
 }
 
 /** 来宾是 Sam Hale, 嘉宾：Sam Hale. */
-const latinGap = /(?:是|为|叫|[：:])?\s?/uy;
+const latinGap = /(?:是|为|叫|[：:])?\s?(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?/uy;
 
 /** 晶片之父摩尔晚年被问到: two characters, where a word that only a person has follows. */
 function readShortSounds(outline: string, simple: string, at: number): NameCandidate[] {
