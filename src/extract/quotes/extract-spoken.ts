@@ -50,6 +50,8 @@ export function extractSpoken(
       carry = {};
       continue;
     }
+    // 本报记者 张三: whoever writes is nobody that 他 could mean.
+    if (simple.length < longestByline && byline.test(simple)) continue;
     const read = readPassage({
       passages,
       passageIndex,
@@ -65,6 +67,8 @@ export function extractSpoken(
 }
 
 const lowestLevel = 6;
+const byline = /^[（(【\s]*(?:本报|本刊|特约|实习|首席)?(?:记者|通讯员|撰文|撰稿|采写|采访|作者|编辑|编译|翻译|整理|责编|摄影|文|图)[\s|｜:：/／、·]/u;
+const longestByline = 60;
 
 /** The highest level on which an article has three headings or more: that of its sections. Else every heading opens one. */
 function findSectionLevel(passages: readonly Outlined[]): number {

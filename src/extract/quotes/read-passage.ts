@@ -72,6 +72,7 @@ export function readPassage(passage: {
     }
     for (const { speaker, cue } of [...inSentence, ...found])
       if (speaker && cue?.kind === 'ask' && !asksWriter(simple, cue)) focus.seeAsker(speaker);
+    seeBehind(reading, sentence, inSentence.at(-1));
     seeStranger(reading, sentence);
     reported.push(...found);
   }
@@ -97,6 +98,12 @@ export function readPassage(passage: {
       ...(announced && { announced }),
     },
   };
+}
+
+/** “…。”张三是瑞典人: words that end with their stop end a sentence, and another begins behind them. */
+function seeBehind(reading: Reading, { end }: Span, last: Accepted | undefined): void {
+  if (!last || /^(?:cue|action|named)-after$/u.test(last.sieve) || !/[。！？!?…]$/u.test(last.marked.text)) return;
+  if (last.marked.end + 1 < end) seeSubject(reading.focus, readFirst(reading, last.marked.end + 1, end));
 }
 
 /** The other one of two who talk: whoever spoke last besides the speaker of a passage's last quote. */

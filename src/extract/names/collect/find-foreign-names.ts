@@ -56,5 +56,6 @@ function findGlossed({ outline, simple }: Outlined): NameCandidate[] {
 function readLastName(phrase: string, simple: string): string {
   const size = [4, 3, 2].find((each) => titleEnds.findEnd(simple, simple.length - each) !== undefined);
   const name = size === undefined ? phrase : phrase.slice(-size);
-  return name.length <= 4 && countSurname(name) > 0 ? name : '';
+  const surname = countSurname(name);
+  return surname > 0 && name.length - surname <= 2 ? name : '';
 }

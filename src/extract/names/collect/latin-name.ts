@@ -10,7 +10,7 @@ export const latinNamePattern = `\\p{Lu}\\p{Ll}{1,30}(?:\\s(?:${particle}|\\p{Lu
 export const latinName = new RegExp(latinNamePattern, 'uy');
 
 const bodies =
-  /\b(?:Inc|Ltd|Corp|University|Institute|Research|Times|News|Group|Bank|AI|Next|Agent|Model|Partners|Capital|Labs?|Press|Journal|Street|Post|Review|Council|Center|Centre|Foundation|Systems|Technologies|Notes?|Pro|Air|Max|Ultra|Mini|Cloud|Face|Hub)\b/u;
+  /\b(?:Inc|Ltd|Corp|University|Institute|Research|Times|News|Group|Bank|AI|Next|Agent|Model|Partners|Capital|Labs?|Press|Journal|Street|Post|Review|Council|Center|Centre|Foundation|Systems|Technologies|Notes?|Pro|Air|Max|Ultra|Mini|Cloud|Face|Hub|Robotics|Energy|Motors|Electronics|Semiconductor|Networks|Ventures|Holdings|Solutions|Software|Materials|Industries|Electric|Power|Securities|Insights?|Analytics|Consulting|Media|Daily|Weekly|Magazine|Podcast|Wire)\b/u;
 
 /** A person's Latin name has two words, or one in small letters: Klein; not DIGITIMES or LFP. */
 export function isPersonalLatin(name: string): boolean {
