@@ -53,11 +53,24 @@ function formatBlock({ id, kind, text }: Block): object {
   return { id, kind, text };
 }
 
-function formatQuote({ id, text, mode, speaker, speakerName, speakerForms, procedural }: Quote, { speakers }: Graph): object {
-  return { id, text, mode, speaker: formatSpeaker(speaker && speakers.get(speaker)?.speaker, speakerName, speakerForms), procedural };
+function formatQuote(
+  { id, text, mode, speaker, speakerName, speakerForms, procedural }: Quote,
+  { speakers }: Graph,
+): object {
+  return {
+    id,
+    text,
+    mode,
+    speaker: formatSpeaker(speaker && speakers.get(speaker)?.speaker, speakerName, speakerForms),
+    procedural,
+  };
 }
 
-function formatSpeaker(speaker: Speaker | undefined, printed: string | undefined, forms: readonly string[] = []): object | null {
+function formatSpeaker(
+  speaker: Speaker | undefined,
+  printed: string | undefined,
+  forms: readonly string[] = [],
+): object | null {
   if (!speaker) return printed === undefined ? null : { id: null, name: printed, aliases: forms };
   const name = printed ?? speaker.names.zh;
   const aliases = new Set([speaker.names.zh, speaker.names.en, ...speaker.aliases]);

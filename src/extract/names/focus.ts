@@ -107,7 +107,9 @@ export class Focus {
   /** 公司: the last organisation that may be one. */
   lastCompany(): Entity | undefined {
     return this.#organisations.find(
-      ({ name, kind }) => kind === 'organisation' && !/(?:局|部|署|委|委员会|法院|政府|大学|学院|研究院|中心|协会|社)$/u.test(simplify(name)),
+      ({ name, kind }) =>
+        kind === 'organisation' &&
+        !/(?:局|部|署|委|委员会|法院|政府|大学|学院|研究院|中心|协会|社)$/u.test(simplify(name)),
     );
   }
 

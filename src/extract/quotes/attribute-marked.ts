@@ -27,7 +27,7 @@ const sieves: readonly ((context: SentenceContext, marked: Marked) => Tie | unde
 ];
 
 /** Ties that go on with speech. */
-const goesOn: ReadonlySet<string> = new Set(['continuation', 'announced', 'carried']);
+const goesOn: ReadonlySet<string> = new Set(['continuation', 'announced', 'carried', 'reply']);
 /** How far to either side of the marks the judgement looks. */
 const reach = 40;
 

@@ -94,7 +94,10 @@ function buildReported(findings: Findings, reported: Spoken['reported'][number])
   ];
 }
 
-function attribute({ known }: Findings, speaker: Entity | undefined): Pick<ExtractedQuote, 'speaker' | 'described' | 'describedForms'> {
+function attribute(
+  { known }: Findings,
+  speaker: Entity | undefined,
+): Pick<ExtractedQuote, 'speaker' | 'described' | 'describedForms'> {
   if (speaker?.isDescribed) {
     const { name, forms } = speaker;
     return { described: name, describedForms: [...forms].filter((form) => form !== name) };

@@ -67,7 +67,8 @@ export function extractSpoken(
 }
 
 const lowestLevel = 6;
-const byline = /^[（(【\s]*(?:本报|本刊|特约|实习|首席)?(?:记者|通讯员|撰文|撰稿|采写|采访|作者|编辑|编译|翻译|整理|责编|摄影|文|图)[\s|｜:：/／、·]/u;
+const byline =
+  /^[（(【\s]*(?:本报|本刊|特约|实习|首席)?(?:记者|通讯员|撰文|撰稿|采写|采访|作者|编辑|编译|翻译|整理|责编|摄影|文|图)[\s|｜:：/／、·]/u;
 const longestByline = 60;
 
 /** The highest level on which an article has three headings or more: that of its sections. Else every heading opens one. */

@@ -53,7 +53,8 @@ export function findReported(
       sieve,
     });
     // 甲问多少钱，他说…: 他 is not the one who asked.
-    if (cue.kind === 'ask' && speaker.entity && !asksWriter(reading.simple, cue)) reading.focus.seeAsker(speaker.entity);
+    if (cue.kind === 'ask' && speaker.entity && !asksWriter(reading.simple, cue))
+      reading.focus.seeAsker(speaker.entity);
     free = cue.end;
   }
   return {

@@ -13,7 +13,11 @@ const partOf = new Map<string, Part>([
 
 /** The part that a label stands for: `问`, `Q2`, `答`; undefined for every other label. */
 export function toPart(label: string): Part | undefined {
-  return partOf.get(simplify(label).toLowerCase().replace(/[\s\d]+$/u, ''));
+  return partOf.get(
+    simplify(label)
+      .toLowerCase()
+      .replace(/[\s\d]+$/u, ''),
+  );
 }
 
 /** 问为《界石》记者韩雪，答为沈潮; Q代表某刊，A代表某人; （问=甲，答=乙）. */
@@ -22,7 +26,8 @@ const named =
 /** 以下为《界石》与沈潮的对话, 以下是对话沈潮的实录. */
 const dialogue =
   /(?:以下|下面|下文)(?:为|是|内容为|系)?[^。\n]{0,40}?(?:(?:[与和同跟]|专访|采访|对话|访谈)([^，。；：、（()）“”「」\n]{2,24}?)的?(?:(?:部分|完整|主要|独家)?(?:对话|访谈|采访|专访|问答|谈话|对谈|交流)?(?:实录|节选|内容|全文|摘录|记录|整理|摘要|精编|部分)?))(?=[，。；：（()）\n]|$)/u;
-const asking = /(?:《[^》]{1,16}》|[\p{Script=Han}A-Za-z]{2,10}(?:日报|晚报|周刊|杂志|财经|新闻|网))(?=(?:记者|编辑部)?[^，。]{0,8}[与和同跟对专采])/u;
+const asking =
+  /(?:《[^》]{1,16}》|[\p{Script=Han}A-Za-z]{2,10}(?:日报|晚报|周刊|杂志|财经|新闻|网))(?=(?:记者|编辑部)?[^，。]{0,8}[与和同跟对专采])/u;
 
 /** Whom an article means by 问 and 答, as far as it says so in words: printed phrases such as `《界石》记者韩雪`. */
 export function findRoles(document: Document): ReadonlyMap<Part, string> {

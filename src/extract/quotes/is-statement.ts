@@ -29,7 +29,10 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   // 承认但可能低估了…: the writer goes on, not the speaker.
   if (/^[但却]/u.test(behind)) return false;
   // Nothing but words in marks; or a clause that only announces them.
-  if (/^(?:(?:这|那)(?:就|才|可)?叫做?)?[“「『"]\uE000+[”」』"]?$/u.test(words) || /^\s*[：:]\s*[“「『"]/u.test(simple.slice(end, end + 4)))
+  if (
+    /^(?:(?:这|那)(?:就|才|可)?叫做?)?[“「『"]\uE000+[”」』"]?$/u.test(words) ||
+    /^\s*[：:]\s*[“「『"]/u.test(simple.slice(end, end + 4))
+  )
     return false;
   if (cue.kind === 'touch' && !/[，,]/u.test(simple.slice(cue.end, end))) return false;
   if (isChained && !hasStop && cue.kind !== 'think' && words.length < 8) return false;

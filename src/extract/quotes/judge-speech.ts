@@ -38,6 +38,8 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
   [1, ({ text }) => text.length >= 24],
   [1.5, ({ isWholeParagraph, text }) => isWholeParagraph && text.length >= 6],
   [2, ({ followsSpeech, text }) => followsSpeech && text.length >= 6],
+  // “开。” alone on its line, between lines that were said.
+  [5, ({ followsSpeech, isWholeParagraph, text }) => followsSpeech && isWholeParagraph && /[。！？!?…]$/u.test(text)],
   [-2, ({ text }) => text.length <= 6 && !/[，。？！,!?]/u.test(text)],
   [-1, ({ text }) => text.length <= 4 && !/[，。？！,!?]/u.test(text)],
   [

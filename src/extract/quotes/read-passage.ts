@@ -63,6 +63,7 @@ export function readPassage(passage: {
       direct.push(found);
       if (found.speaker) focus.see(found.speaker);
     }
+    seeBehind(reading, sentence, inSentence.at(-1));
     const frame = findFrame(context, inSentence);
     const { found, subjects } = frame ? { found: [frame], subjects: [] } : findReported(context, inSentence);
     for (const mention of subjects) seeSubject(focus, mention);
@@ -72,7 +73,6 @@ export function readPassage(passage: {
     }
     for (const { speaker, cue } of [...inSentence, ...found])
       if (speaker && cue?.kind === 'ask' && !asksWriter(simple, cue)) focus.seeAsker(speaker);
-    seeBehind(reading, sentence, inSentence.at(-1));
     seeStranger(reading, sentence);
     reported.push(...found);
   }

@@ -11,7 +11,7 @@ const met = new RegExp(
 );
 
 const metByName =
-  /(?:^|[，。；])[^，。；：“「他她]{0,10}(?:碰到|遇到|遇见|碰见|见到|找到|拨通|采访到|采访了|拜访了|请教了|追上|追到|拦住|拉住|叫住|围住|联系到|联系上|问到|(?<=我们?|记者|笔者)(?:又|再|接着|追)?问)了?/u;
+  /(?:^|[，。；])[^，。；：“「他她]{0,10}(?:碰到|遇到|遇见|碰见|见到|找到|拨通|采访到|采访了|拜访了|请教了|追上|追到|拦住|拉住|叫住|围住|联系到|联系上|问到|(?<=我们?|记者|笔者|[\p{Script=Han}A-Za-z]{2})(?<![提访疑反过])(?:又|再|接着|追)?问)了?/u;
 
 /** 一位老电信人在电话里给我算了笔账, 他岳母住在台南: somebody whom a sentence begins with. */
 const leads = new RegExp(
@@ -20,12 +20,10 @@ const leads = new RegExp(
 );
 
 /** Somebody without a name whom a sentence begins with or brings in: 他 after it means nobody who was named before. */
-export function seeStranger({ simple, outline, hits, focus }: Reading, { start, end }: Span): void {
+export function seeStranger(reading: Reading, { start, end }: Span): void {
+  const { simple, outline, hits, focus } = reading;
   const text = simple.slice(start, end);
-  // 散场时碰到分析师张三。他判断: whoever was met is spoken of next.
-  const name = metByName.exec(text);
-  const acquaintance = name && hitsBetween(hits, start + name.index, end).find(({ entity }) => entity.kind === 'person');
-  if (acquaintance && acquaintance.start <= start + name.index + name[0].length + nameReach) focus.see(acquaintance.entity);
+  seeAcquaintance(reading, { start, end });
   const match = leads.exec(text) ?? met.exec(text);
   const words = match?.[1] ?? match?.[0].trimStart();
   if (!match || words === undefined) return;
@@ -36,6 +34,16 @@ export function seeStranger({ simple, outline, hits, focus }: Reading, { start, 
     ({ entity }) => entity.kind === 'person',
   );
   if (!isNamed) focus.seeAnonymous(describe(outline.slice(from, from + words.length)));
+}
+
+/** 散场时碰到分析师张三。他判断: whoever was met or asked by name is spoken of next. */
+function seeAcquaintance({ simple, hits, focus }: Reading, { start, end }: Span): void {
+  const match = metByName.exec(simple.slice(start, end));
+  if (!match) return;
+  const from = start + match.index + match[0].length;
+  const hit = hitsBetween(hits, from, end).find(({ entity }) => entity.kind === 'person');
+  const reach = match[0].endsWith('问') ? 0 : nameReach;
+  if (hit && hit.start <= from + reach) focus.see(hit.entity);
 }
 
 /** A name may stand right behind the post. */

@@ -18,8 +18,8 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     // “那你还不学？”小陈笑他: somebody acts behind it, and may be the one who spoke.
     const behind = marked.lastPassage === context.passageIndex ? reading.simple.slice(marked.end + 1).trimStart() : '';
     if (/^\p{Script=Han}/u.test(behind)) return undefined;
-    const reply = carried && isWhole(context, marked) ? findReply(context, carried) : undefined;
-    if (reply) return { tie: 'none', speaker: reply, sieve: 'reply' };
+    const reply = carried && isWhole(context, marked) ? findReply(context, marked, carried) : undefined;
+    if (reply) return { tie: 'none', ...reply, sieve: 'reply' };
     if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
     // A line of a conversation that is set apart: it belongs to whoever was told of.
     const isSetApart = context.passages[context.passageIndex]?.block.kind === 'block-quote' && isWhole(context, marked);
@@ -40,11 +40,25 @@ function isWhole({ reading, passageIndex }: SentenceContext, { lastPassage, end 
   return lastPassage === passageIndex && reading.simple.slice(end + 1).trim() === '';
 }
 
-/** “吃了没？”儿子问。/ “吃了。” A question has its answer from the other one; and so have the lines after it. */
-function findReply({ reading, partner }: SentenceContext, { marked, speaker, sieve }: Accepted): Entity | undefined {
-  if (sieve === 'reply') return partner;
-  if (!/[？?]$/u.test(marked.text.trimEnd())) return undefined;
-  return partner ?? (speaker && reading.focus.lastOther(speaker));
+const question = /[？?]\s*$/u;
+
+/**
+ * “吃了没？”儿子问。/ “吃了。” A question has its answer from the other one; and so have the lines after it. Without a
+ * speaker the line is the writer's, or of somebody unknown.
+ */
+function findReply(
+  { reading, partner }: SentenceContext,
+  { text }: Marked,
+  { marked, speaker, sieve, cue }: Accepted,
+): { speaker?: Entity } | undefined {
+  if (marked.isContinued) return undefined;
+  if (sieve === 'reply') return partner ? { speaker: partner } : {};
+  if (question.test(marked.text)) {
+    const other = partner ?? (speaker || cue ? reading.focus.lastOther(speaker) : undefined);
+    if (other) return { speaker: other };
+    return cue?.kind === 'ask' ? {} : undefined;
+  }
+  return question.test(text) ? (partner ? { speaker: partner } : {}) : undefined;
 }
 
 /** How far back the sentence before begins at most. */

@@ -83,11 +83,17 @@ function readAsked({ reading, sentence, cues }: SentenceContext, heard: Entity, 
   return other ? toMention(other) : { type: 'unclear' };
 }
 
-const kinHead = new RegExp(`^\\s*((?:我|他|她)的?${kin})(?=\\p{Script=Han}{2})(?![的们]|\\p{Script=Han}{0,2}[、和与])`, 'u');
+const kinHead = new RegExp(
+  `^\\s*((?:我|他|她)的?${kin})(?=\\p{Script=Han}{2})(?![的们]|\\p{Script=Han}{0,2}[、和与])`,
+  'u',
+);
 
 /** 他太太每次看到账单都问: somebody without a name who begins the clause of the cue. */
 function readHead(clause: string): string | undefined {
-  return kinHead.exec(clause)?.[1] ?? (/^\s*(?:[一某另]|有[一位])/u.test(clause) ? somebodyFirst.exec(clause)?.[1] : undefined);
+  return (
+    kinHead.exec(clause)?.[1] ??
+    (/^\s*(?:[一某另]|有[一位])/u.test(clause) ? somebodyFirst.exec(clause)?.[1] : undefined)
+  );
 }
 
 /** Behind words that were speech a clause begins, however short they were: “不行，”一位员工说. */
@@ -114,7 +120,11 @@ const toldKin = new RegExp(`^[，,：:\\s]*((?:他|她|我|自己)的?${kin})(?=
 const toHim = /(?:跟|对|向|给|朝|冲|告诉|问)(?:他|她|我)$/u;
 
 /** 他说他岳母住在台南，打电话跟他抱怨：“…” Inside what somebody says, its own subject speaks to him. */
-function readInsideSubject({ reading, sentence, cues }: SentenceContext, before: number, cue: Cue): Mention | undefined {
+function readInsideSubject(
+  { reading, sentence, cues }: SentenceContext,
+  before: number,
+  cue: Cue,
+): Mention | undefined {
   const earlier = cues.findLast(({ start, end, kind }) => start >= sentence.start && end <= before && kind === 'say');
   if (!earlier) return undefined;
   const printed = toldKin.exec(reading.simple.slice(earlier.end, before))?.[1];

@@ -1,5 +1,80 @@
 /** Articles with everything that is said in them: mode, speaker (in brackets where only described, ? where unknown), words. */
 export const spokenCases: Readonly<Record<string, readonly (readonly [article: string, said: readonly string[]])[]>> = {
+  'one of two who talk': [
+    [
+      '标题一行\n\n周敏在厂门口遇见了老邬。老邬说：“厂子还开。”\n\n“工资呢？”周敏问。\n\n“照发。”\n\n“那就好。”\n',
+      ['direct | 老邬 | 厂子还开。', 'direct | 周敏 | 工资呢？', 'direct | 老邬 | 照发。', 'direct | 周敏 | 那就好。'],
+    ],
+    [
+      '标题一行\n\n海岚智能的创始人Björn Åkesson是瑞典人。\n\n“每一碗都一样？”记者问Björn。\n\n他想了一会儿。\n\n“一样不是目的。”\n\n“那手艺人怎么办？”\n\n“去做更难的菜。”\n',
+      [
+        'direct | ? | 每一碗都一样？',
+        'direct | Björn Åkesson | 一样不是目的。',
+        'direct | ? | 那手艺人怎么办？',
+        'direct | Björn Åkesson | 去做更难的菜。',
+      ],
+    ],
+    [
+      '標題一行\n\n主持人是 Priscilla Moreau，來賓是 Dr. Henrik Solberg。\n\nPriscilla 問他：「風場貴在哪裡？」Henrik 說：「貴在船。」他解釋，一艘船一天要 30 萬美元。\n\n「那為什麼不自己造？」Priscilla 追問。\n\n「等造好了，風場已經蓋完了。」\n\nSolberg 還提到，他太太每次看到電費單都問他：「你不是做風電的嗎？」\n\n## 最後\n\nPriscilla 問他要不要留下，他說：「看我太太。」\n',
+      [
+        'direct | Priscilla Moreau | 風場貴在哪裡？',
+        'direct | Henrik Solberg | 貴在船。',
+        'reported | Henrik Solberg | 一艘船一天要 30 萬美元',
+        'direct | Priscilla Moreau | 那為什麼不自己造？',
+        'direct | Henrik Solberg | 等造好了，風場已經蓋完了。',
+        'direct | (太太) | 你不是做風電的嗎？',
+        'reported | Priscilla Moreau | 要不要留下',
+        'direct | Henrik Solberg | 看我太太。',
+      ],
+    ],
+  ],
+  'somebody whom the article describes': [
+    [
+      '标题一行\n\n“安静得很，”一名当晚值班的调度员说，“没有人说话。”\n',
+      ['direct | (当晚值班的调度员) | 安静得很，', 'direct | (当晚值班的调度员) | 没有人说话。'],
+    ],
+    [
+      '标题一行\n\n一位退休的老铁路人给我算了另一笔账。“轨道能用五十年，”他说，“车厢用不了二十年。”\n',
+      ['direct | (老铁路人) | 轨道能用五十年，', 'direct | (老铁路人) | 车厢用不了二十年。'],
+    ],
+    ['一名不愿具名的水务公司主管抱怨：“管子比我还老。”', ['direct | (水务公司主管) | 管子比我还老。']],
+    ['城西的菜场摊主们说得更干脆：“涨了就不卖。”', ['direct | (菜场摊主们) | 涨了就不卖。']],
+    [
+      '标题一行\n\n符学文是水库主任。他的妻子在镇上开小卖部。她对我说：“他半夜起来看水位。”\n',
+      ['direct | (妻子) | 他半夜起来看水位。'],
+    ],
+    ['财政部长上个月在国会说：“赤字不会再扩大。”', ['direct | (财政部长) | 赤字不会再扩大。']],
+    ['有年轻读者追到门口，问他还写不写第二本书。', ['reported | (年轻读者) | 还写不写第二本书']],
+  ],
+  'words of somebody else that are passed on': [
+    [
+      '标题一行\n\n林致远表示，项目会继续。末了，他引用了鲁承志那句“路是人走出来的，不是等出来的”。\n',
+      ['reported | 林致远 | 项目会继续', 'direct | 鲁承志 | 路是人走出来的，不是等出来的'],
+    ],
+    [
+      '标题一行\n\n林致远表示，项目会继续。他念了一条队长发来的短信：“水位又涨了，今晚别睡。”\n',
+      ['reported | 林致远 | 项目会继续', 'direct | (队长) | 水位又涨了，今晚别睡。'],
+    ],
+    ['走廊里传来一位老先生的声音：“大夫，我还能喝酒吗？”', ['direct | (老先生) | 大夫，我还能喝酒吗？']],
+    [
+      '标题一行\n\n省能源局上个月印发了一份意见。文件里有一句话被圈了出来：“先立后破，不能一哄而上。”\n',
+      ['direct | 省能源局 | 先立后破，不能一哄而上。'],
+    ],
+    ['某镇的宣传手册上赫然写着“零排队、零跑腿、零收费”。', ['direct | (宣传手册) | 零排队、零跑腿、零收费']],
+    ['網友 night_owl 也在底下留言說：「只要不漲價，誰發電都行。」', ['direct | night_owl | 只要不漲價，誰發電都行。']],
+  ],
+  'a name that is given in full once': [
+    [
+      '标题一行\n\nAnja Lindqvist（北欧电网公司首席工程师）在X上写道：“线损被低估了。”\n\n三天后，Lindqvist更新了帖子。Anja承认，她算错了一个数。\n',
+      ['direct | Anja Lindqvist | 线损被低估了。', 'reported | Anja Lindqvist | 她算错了一个数'],
+    ],
+    ['Google Cloud 去年营收增长三成。Google 表示，需求会继续增加。', ['reported | Google | 需求会继续增加']],
+    ['门卫老丁知道。“就是厂长自己，半夜贴的，还让我别说。”', ['direct | 老丁 | 就是厂长自己，半夜贴的，还让我别说。']],
+    [
+      '高盛预计，到2030年用电会翻倍。荷兰周五证实，谈判仍在继续。',
+      ['reported | 高盛 | 到2030年用电会翻倍', 'reported | 荷兰 | 谈判仍在继续'],
+    ],
+  ],
   'a cue before the marks': [
     ['英伟达创始人黄启勋说：“算力就是生产力。”', ['direct | 黄启勋 | 算力就是生产力。']],
     ['国台办发言人朱凤娟表示：“大陆的政策是一贯的。”', ['direct | 朱凤娟 | 大陆的政策是一贯的。']],

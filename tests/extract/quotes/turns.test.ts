@@ -39,6 +39,50 @@ const transcripts: readonly (readonly [title: string, article: string, said: rea
     ],
   ],
   [
+    'the writer tells what he sees between two turns',
+    '主持人：先请两位谈谈。\n\n宋临川：我去年亏了两个亿。\n\nMaya Feldman：我投的公司亏得更多。\n\n台下笑成一片。宋临川也笑，笑完补了一句：“亏得多说明你钱多。”\n\n主持人：那为什么还要做？\n\n宋临川：因为我们停不下来。\n\nMaya Feldman：我不同意。\n\n她放下话筒，对宋临川说：“你早就该停了。”\n',
+    [
+      'turn | ? | 先请两位谈谈。',
+      'turn | 宋临川 | 我去年亏了两个亿。',
+      'turn | Maya Feldman | 我投的公司亏得更多。',
+      'direct | 宋临川 | 亏得多说明你钱多。',
+      'turn | ? | 那为什么还要做？',
+      'turn | 宋临川 | 因为我们停不下来。',
+      'turn | Maya Feldman | 我不同意。',
+      'direct | Maya Feldman | 你早就该停了。',
+    ],
+  ],
+  [
+    'a speaker goes on about somebody else in a second paragraph',
+    '记者：你师父呢？\n\n陈默：他退休了。\n\n他掏出来给我看的那张图，我到现在还留着。\n\n记者：还联系吗？\n\n陈默：我们常联系。\n',
+    [
+      'turn | ? | 你师父呢？',
+      'turn | 陈默 | 他退休了。⏎⏎他掏出来给我看的那张图，我到现在还留着。',
+      'turn | ? | 还联系吗？',
+      'turn | 陈默 | 我们常联系。',
+    ],
+  ],
+  [
+    'the article says who 问 and 答 are',
+    '以下为对话实录，问为《观潮》记者林薇，答为陈默。\n\n**问：**海外呢？\n\n**答：**跑了40台，我很满意。\n\n**问：**赚钱吗？\n\n**答：**我们赚钱。\n',
+    [
+      'turn | 林薇 | 海外呢？',
+      'turn | 陈默 | 跑了40台，我很满意。',
+      'turn | 林薇 | 赚钱吗？',
+      'turn | 陈默 | 我们赚钱。',
+    ],
+  ],
+  [
+    'the article says with whom it talked',
+    '以下为《观潮》与 Émile Laurent 的对话节选：\n\nQ：海外呢？\n\nA：跑了40台，我很满意。\n\nQ：赚钱吗？\n\nA：我们赚钱。\n',
+    [
+      'turn | 观潮 | 海外呢？',
+      'turn | Émile Laurent | 跑了40台，我很满意。',
+      'turn | 观潮 | 赚钱吗？',
+      'turn | Émile Laurent | 我们赚钱。',
+    ],
+  ],
+  [
     'roles that ask and answer have no name',
     'Q：您觉得什么时候到来？\n\nA：三到五年吧。\n\nQ：会不会太乐观？\n\nA：我已经保守了。\n',
     [

@@ -15,7 +15,10 @@ const loneWord = new RegExp(
 /** Amodei在《华尔街日报》撰文称: a word of its own that says something. */
 const speaks = new RegExp(`^\\s?[^，。：；“「A-Za-z]{0,16}?(?:${cuesOfPeople.pattern}|说|称|问)`, 'u');
 /** Marcus Oyelaran，前能源部副部长，: a post behind the name. */
-const hasPost = new RegExp(`^\\s?(?:[，,（(](?:她|他)?(?:是|曾|现)?|是)[^，,。；：）)“「]{0,24}${roleEnds}(?=[，,。；、）)]|$)`, 'u');
+const hasPost = new RegExp(
+  `^\\s?(?:[，,（(](?:她|他)?(?:是|曾|现)?|是)[^，,。；：）)“「]{0,24}${roleEnds}(?=[，,。；、）)]|$)`,
+  'u',
+);
 const reach = 48;
 
 /**

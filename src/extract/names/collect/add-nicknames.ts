@@ -40,7 +40,10 @@ function findNicknames({ outline, simple }: Outlined): { name: string; isTitled:
     const isApart = isTitled && segmentWords(simple.slice(index, index + 6))[1] === family;
     if (!isApart && !behind.test(simple.slice(index + 2, index + 8))) return [];
     const hasSurname = countSurname(family) === 1;
-    const isCalled = form.startsWith('阿') && !placeOfA.test(form) && (isTitled || segmentWords(simple.slice(index, index + 6))[1] === family);
+    const isCalled =
+      form.startsWith('阿') &&
+      !placeOfA.test(form) &&
+      (isTitled || segmentWords(simple.slice(index, index + 6))[1] === family);
     if (!hasSurname && !isCalled) return [];
     if (!isTitled && !head.test(left)) return [];
     if (segmentWords(simple.slice(index, index + 6))[0] !== form.charAt(0)) return [];

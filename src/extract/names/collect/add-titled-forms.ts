@@ -8,7 +8,7 @@ import { countPrints } from './print-counts.ts';
 const titledForm = new RegExp(`[老小阿](\\p{Script=Han})|(\\p{Script=Han})${titleAfter}`, 'gu');
 const fullName = /^\p{Script=Han}{2,4}$/u;
 /** Titles that one speaks to a person with: they make a name of a surname which nobody bears in full. */
-const courtesy = /(?:先生|女士|小姐|太太|教授|医生|老师|姐|哥|叔|婶|嫂|总|工)$/u;
+const courtesy = /(?:先生|女士|小姐|太太|教授|医生|老师|师傅|大夫|警官|律师|姐|哥|叔|婶|嫂|总|工)$/u;
 /** One that needs no second use. */
 const strictCourtesy = /(?:先生|女士|小姐|太太)$/u;
 
@@ -63,7 +63,9 @@ function findTitledForms(passages: readonly Outlined[]): Map<string, Form> {
           simple: match[0],
           first: offset + match.index,
           count: 1,
-          hasHome: /(?:[院校系所室局厂社部]|大学|医院)的?$/u.test(simple.slice(Math.max(0, match.index - 3), match.index)),
+          hasHome: /(?:[院校系所室局厂社部]|大学|医院)的?$/u.test(
+            simple.slice(Math.max(0, match.index - 3), match.index),
+          ),
         });
     }
     offset += outline.length + 1;

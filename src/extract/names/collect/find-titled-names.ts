@@ -30,7 +30,11 @@ export function findTitledNames(passage: Outlined): NameCandidate[] {
   titleCharacter.lastIndex = 0;
   for (let match = titleCharacter.exec(simple); match; match = titleCharacter.exec(simple)) {
     const end = match.index + 1;
-    if (titleEnds.findEnd(simple, end) === undefined) continue;
+    if (
+      titleEnds.findEnd(simple, end) === undefined ||
+      /[整办处管治修心物地道合清梳料打护]理$/u.test(simple.slice(end - 2, end))
+    )
+      continue;
     candidates.push(...readSounds(passage, end), readLatin(passage, end), readTitled(passage, end));
     candidates.push(readJapaneseName(passage, end), readRareName(passage, end));
   }

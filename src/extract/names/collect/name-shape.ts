@@ -21,6 +21,12 @@ export function isNameLike(name: string, isTitled: boolean): boolean {
   const simple = simplify(name);
   if (!han.test(simple) || simple.charAt(0) === simple.charAt(1)) return false;
   if (rareSurname.test(simple) || (!isTitled && weakSurname.test(simple))) return false;
-  if (particle.test(simple) || (isTitled && simple.length > 2 ? placeEndAnywhere : placeEnd).test(simple) || endsWithTitle.test(simple) || group.test(simple)) return false;
+  if (
+    particle.test(simple) ||
+    (isTitled && simple.length > 2 ? placeEndAnywhere : placeEnd).test(simple) ||
+    endsWithTitle.test(simple) ||
+    group.test(simple)
+  )
+    return false;
   return !notNames.has(simple) && !notNames.has(simple.slice(0, 2));
 }

@@ -15,7 +15,7 @@ const counting = /^(?:.{0,12}?[一某有另那这][个家]|其(?!他|它|余)|�
 /** 不愿具名的, 要求匿名的. */
 const unnamed = /^(?:(?:不愿|不便|不肯|不想|要求|拒绝|希望|自称)[^的]{1,10}|匿名)的/u;
 /** 华强北的柜台老板们: a group that is told from others; 专家们 are anybody. */
-const ownGroup = new RegExp(`(?:^|的)(\\p{Script=Han}{1,4}(?:${roleEnds}|${kin})们)$`, 'u');
+const ownGroup = new RegExp(`(?:^|的)((?:(?!的)\\p{Script=Han}){1,4}(?:${roleEnds}|${kin})们)$`, 'u');
 
 /**
  * Somebody whom an article describes and does not name: 一名不愿具名的外资分析师 → 外资分析师. It stays unknown who that is;
@@ -49,9 +49,7 @@ const fullest = 3;
 const longestName = 14;
 
 function toDescribed(name: string, ...forms: string[]): Entity | undefined {
-  return name.length < 2
-    ? undefined
-    : { name, kind: 'person', isDescribed: true, forms: new Set([name, ...forms]) };
+  return name.length < 2 ? undefined : { name, kind: 'person', isDescribed: true, forms: new Set([name, ...forms]) };
 }
 
 const longest = 30;

@@ -10,7 +10,9 @@ export function readName({ reading, from, stop, near }: Tail): Mention | undefin
   if (!hit || hit.start < from) return undefined;
   // SK海力士: letters right before a body's name belong to it.
   const letters =
-    hit.entity.kind === 'organisation' ? /(?:^|[^A-Za-z])([A-Z]{1,6})$/u.exec(reading.outline.slice(from, hit.start))?.[1] : undefined;
+    hit.entity.kind === 'organisation'
+      ? /(?:^|[^A-Za-z])([A-Z]{1,6})$/u.exec(reading.outline.slice(from, hit.start))?.[1]
+      : undefined;
   if (letters !== undefined)
     return toMention(reading.table.add(reading.outline.slice(hit.start - letters.length, hit.end), 'organisation'));
   return isListed(reading.outline, hit, reading.hits)

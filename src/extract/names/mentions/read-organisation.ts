@@ -3,8 +3,7 @@ import { toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 import { skipLead } from './trim-subject.ts';
 
-const latin =
-  /(?:^|[^\p{Lu}\p{Ll}])(\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*(?:\s\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*){0,4})\s?$/u;
+const latin = /(?:^|[^\p{Lu}\p{Ll}])(\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*(?:\s\p{Lu}[\p{Lu}\p{Ll}0-9.&’'-]*){0,4})\s?$/u;
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
 const bare = new RegExp(`^${organisationEnd}$`, 'u');
 const company = /^(?:公司|企业|集团|厂商|平台)$/u;

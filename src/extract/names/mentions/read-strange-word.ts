@@ -22,7 +22,8 @@ export function readStrangeWord({ reading: { table, outline, simple }, near, tex
   if (near.length > 0) return undefined;
   const isForeign = sounds.test(text);
   if (isOrdinaryWord(text) || grammar.test(text)) return undefined;
-  const isPair = text.length === 2 && (publishes.test(simple.slice(stop, stop + 20)) || inside.test(simple.slice(stop, stop + 2)));
+  const isPair =
+    text.length === 2 && (publishes.test(simple.slice(stop, stop + 20)) || inside.test(simple.slice(stop, stop + 2)));
   if (!isForeign && ((!strangeWord.test(text) && !isPair) || segmentWords(text).some((word) => word.length > 1)))
     return undefined;
   const printed = outline.slice(stop - text.length, stop);
