@@ -44,7 +44,7 @@ export function readChineseNumber(run: string): (Range & { scale: number }) | un
 }
 
 function readDecimal(whole: string, digits: string, scales: string): (Range & { scale: number }) | undefined {
-  const base = readScaled(whole);
+  const base = /^[零〇]$/u.test(whole) ? { min: 0, max: 0 } : readScaled(whole);
   const scale = scales === '' ? 1 : (readScaled(scales)?.max ?? 1);
   if (!base) return undefined;
   const value = Number(`${base.max}.${Array.from(digits, (digit) => digitValues.get(digit)).join('')}`) * scale;

@@ -27,11 +27,16 @@ const chineseCalendar = [
   `(?<!个|個)[一二]?十[一二三四五六七八九]?世[纪紀]|二十一?世[纪紀]`,
   `${h}{1,2}月(?:${h}{1,3}[日号號]|[上中下]旬|[份底初末])`,
 ];
-const minutes = `(?:时|時|点|點)(?:${d}{1,2}分|半|整|许|钟|左右|${h}{1,3}分)?(?![建意要])`;
+/** 三点, 三点半, 三点二十分, 8时30分; 三点五倍 is no time of the day. */
+const minutes = `(?:(?:时|時)|(?:点|點)(?!${h}{1,9}(?![分刻十]|${h})))(?:${d}{1,2}分|半|整|许|钟|左右|[一三]刻|${h}{1,3}分)?(?![建意要])`;
 const generation = '[后後](?=[、，。,的和一这這])';
+
+/** 2.2 封装与存储, at the head of a line, numbers a section. */
+const section = `(?<=^|\\n)${d}{1,2}(?:\\.${d}{1,2}){1,3}\\s+(?=[^0-9%％万萬亿億千百倍个個元美欧歐度公平米吨噸])(?=\\p{Script=Han}{2})`;
 
 /** Masks that begin with an Arabic digit, in the order in which they are tried. */
 const fromDigit = [
+  section,
   ...calendar,
   // Generations and clock times: 90后, 9:30, 8时30分
   `${d}{2}${generation}`,

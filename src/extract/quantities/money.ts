@@ -2,13 +2,21 @@ import { WordList } from '../lexicon/word-list.ts';
 
 /** Writings of a currency that stands before its number. */
 const writings: Readonly<Record<string, string>> = {
-  USD: 'US$ $ 美元 USD',
+  USD: 'US$ $ ＄ 美元 USD',
   HKD: 'HK$ 港币 港幣 HKD',
   TWD: 'NT$ 新台币 新台幣 新臺幣 台币 台幣 臺幣 TWD NTD',
   CNY: 'RMB CNY 人民币 人民幣 ¥ ￥',
   EUR: 'EUR 欧元 歐元 €',
   GBP: 'GBP 英镑 英鎊 £',
-  JPY: 'JPY 日元 日圓',
+  JPY: 'JPY 日元 日圓 JP¥',
+  AUD: 'A$ AU$ AUD',
+  SGD: 'S$ SGD',
+  CAD: 'C$ CA$ CAD',
+  NZD: 'NZ$ NZD',
+  INR: '₹ INR',
+  KRW: '₩ KRW',
+  RUB: '₽ RUB',
+  CHF: 'CHF',
 };
 const currencies = new WordList(Object.values(writings).join(' '));
 const unitByWriting = new Map(
@@ -23,10 +31,20 @@ export function readCurrencyBefore(
   const end = /\s/u.test(text.charAt(at - 1)) ? at - 1 : at;
   const word = currencies.findEnd(text, end);
   const unit = unitByWriting.get(word ?? '');
-  // A$ and S$ are dollars of somewhere else.
+  // R$ and other dollars are those of somewhere else.
   if (word === undefined || unit === undefined || (word === '$' && /[A-Z]/u.test(text.charAt(end - 2))))
     return undefined;
   return { unit, length: at - end + word.length };
+}
+
+const englishScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+
+/** `$1.5 billion`, `$300M`: the scale behind the number of a sum, with its length. */
+export function readEnglishScale(text: string, at: number): { readonly factor: number; readonly length: number } {
+  const match = /^\s?(?:(thousand|million|billion|trillion)|([KMBT])n?)(?![A-Za-z0-9])/iu.exec(text.slice(at, at + 12));
+  const [whole = '', word, letter] = match ?? [];
+  const initial = (word === 'thousand' ? 'k' : (word ?? letter ?? '')).charAt(0).toLowerCase();
+  return { factor: englishScales[initial] ?? 1, length: whole.length };
 }
 
 /** This share of an article's characters differs from the simplified ones where it is written in traditional characters. */

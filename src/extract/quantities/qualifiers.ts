@@ -2,7 +2,7 @@ import type { Qualifier } from '../../domain/quantity.ts';
 
 const before: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不超过|不超過|不高于|不高於|不多于|不多於|不大于|不逾|最多|至多|顶多|頂多|上限(?:为|是|至|压至)?)$/u, 'at_most'],
-  [/(?:至少|最少|最低|起码|起碼|不低于|不低於|不少于|不少於|不小于|不下|下限(?:为|是)?)$/u, 'at_least'],
+  [/(?:至少|最少|最低|起码|起碼|不低于|不低於|不少于|不少於|不小于|不下|少说(?:也)?(?:有|要)?|下限(?:为|是)?)$/u, 'at_least'],
   [/(?:不到|不足|不及|未满|未滿|不满|不滿|低于|低於|低过|低過|少于|少於|小于|小於|未达|未達)$/u, 'less_than'],
   [/(?:超过|超過|超|逾|高于|高於|高过|多于|多於|大于|大於|突破|破|不止|不只|远超|跨过)$/u, 'more_than'],
   [
@@ -10,11 +10,24 @@ const before: readonly (readonly [RegExp, Qualifier])[] = [
     'approx',
   ],
 ];
+const signs: Readonly<Record<string, Qualifier>> = {
+  '>': 'more_than',
+  '＞': 'more_than',
+  '≥': 'at_least',
+  '<': 'less_than',
+  '＜': 'less_than',
+  '≤': 'at_most',
+  '~': 'approx',
+  '～': 'approx',
+  '≈': 'approx',
+};
 const ceilingInClause = /上限[^，。；,;]{0,6}$/u;
 
 /** The qualifier that ends right before the number: `不超过` → at_most. */
 export function readQualifierBefore(left: string): Qualifier | undefined {
   const near = left.replace(/[\s“「"（(]+$/u, '').slice(-8);
+  const sign = signs[near.slice(-1)];
+  if (sign) return sign;
   for (const [expression, qualifier] of before) if (expression.test(near)) return qualifier;
   return ceilingInClause.test(left.slice(-12)) ? 'at_most' : undefined;
 }

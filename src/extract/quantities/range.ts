@@ -7,8 +7,14 @@ export function readRangeEnd(text: string, first: Measure, left: string): Measur
   const joint = connector.exec(text.slice(first.end, first.end + 4))?.[0];
   if (joint === undefined) return undefined;
   const second = readMeasure(text, first.end + joint.length);
-  if (!second || second.max <= first.min) return undefined;
+  if (!second || !isGreater(second, first)) return undefined;
   return haveOneUnit(first, second) && canJoin(joint.trim(), first, second, left) ? second : undefined;
+}
+
+/** 八毛 is less than 一块二. */
+function isGreater(second: Measure, first: Measure): boolean {
+  if (!first.unit || !second.unit) return second.max > first.min;
+  return second.max * second.unit.factor > first.min * first.unit.factor;
 }
 
 function haveOneUnit(first: Measure, second: Measure): boolean {
@@ -29,11 +35,13 @@ function canJoin(word: string, first: Measure, second: Measure, left: string): b
 
 /** `3到4B` and `1到2万元` share the scale of the second number when the first is the smaller digit. */
 export function joinRange(first: Measure, second: Measure): Measure {
+  const factor = second.unit?.factor ?? 1;
   const isShared = first.scale === 1 && second.scale > 1 && !first.unit && first.max < second.max / second.scale;
   return {
     ...second,
     start: first.start,
-    min: first.min * (isShared ? second.scale : 1),
+    // 八毛到一块二: each end has its own part of the unit.
+    min: (first.min * (isShared ? second.scale : 1) * (first.unit?.factor ?? factor)) / factor,
     max: second.max,
   };
 }

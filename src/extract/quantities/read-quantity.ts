@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../domain/quantity.ts';
 import { joinRange, readRangeEnd } from './range.ts';
 import type { Measure } from './measure.ts';
-import { readCurrencyBefore } from './money.ts';
+import { readCurrencyBefore, readEnglishScale } from './money.ts';
 import { readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
 
 /** A quantity with its place in the text that was read. */
@@ -17,13 +17,24 @@ export interface FoundQuantity {
 
 /** 4 of V4 and 7 of `lab-7` belong to a name. */
 const nameBefore = /[A-Za-z][-_.]?$/u;
-const latinAfter = /[A-Za-z]/u;
+/** H100万卡, 两万五千里, 10万级: what follows says that the bare number is none. */
+const otherAfter = /[A-Za-z里级級]/u;
 /** 数十年, 几百倍: tens and hundreds of something, but no number. */
 const vagueBefore = /[数數几幾]$/u;
 const vagueStart = /[十百千万萬亿億]/u;
 /** A large bare number behind one of these is money. */
 const moneyContext =
   /(?:花|投|赚|賺|亏|虧|收入|营收|營收|利润|利潤|融资|融資|估值|售价|市值|耗资|投资|投資|成本|预算|預算|资金|資金|价|價|钱|錢|账上|卖|費|费|债|债务|薪|贷)[^。；]{0,6}$/u;
+/** A large bare number behind one of these is the size of a model. */
+const modelContext = /(?:参数|參數)[^，。；,;]{0,14}$|激活(?:了|仅|只有|约|为|的|量)*\s?$/u;
+/** 用电1500度: a degree of power. */
+const powerContext = /(?:[用耗发發省缺售][电電]|[电電]量|[电電][费費]|每月|月均)[^，。；]{0,8}$/u;
+/** 降了两个点: what is measured in points that are percent; 讲三个点 are things to say. */
+const rateContext = /[涨漲跌升降提让讓少多高低掉减減加利息税稅率抽返差]/u;
+/** 两毛 is money only where a price stands; 三毛 is a writer. */
+const priceContext = /[元块塊每度斤价價涨漲跌降贴貼宜差赚賺赔賠收卖賣花要到了约約近才]\s*$/u;
+/** What a number is asked to stand near by is no further. */
+const reach = 20;
 const smallCount = 10;
 /** From here on a number counts without a unit: 2万, 三百万. */
 const leastBare = 1e4;
@@ -31,7 +42,7 @@ const leastBare = 1e4;
 /** The quantity that begins with a measure: with the range it opens, its currency and its qualifier. */
 export function readQuantity(text: string, first: Measure, yuan: string): FoundQuantity | undefined {
   const at = first.start;
-  const left = text.slice(Math.max(0, at - 16), at);
+  const left = text.slice(Math.max(0, at - reach), at);
   const currency = readCurrencyBefore(text, at);
   if (!currency && nameBefore.test(left)) return undefined;
   if (vagueBefore.test(left) && vagueStart.test(text.charAt(at))) return undefined;
@@ -40,20 +51,41 @@ export function readQuantity(text: string, first: Measure, yuan: string): FoundQ
   const range = second ? joinRange(first, second) : first;
   const ownsCurrency = currency !== undefined && isMoneyLike(last);
   const unit = ownsCurrency ? currency.unit : unitOf(last, text, left, yuan);
-  if (unit === undefined || (!currency && !isCounted(range, last, unit, text))) return undefined;
-  const factor = last.unit?.factor ?? 1;
-  const trailing = readQualifierAfter(text.slice(last.end, last.end + 4));
-  const leading = readQualifierBefore(currency ? left.slice(0, -currency.length) : left);
-  const qualifier = trailing?.qualifier ?? leading ?? (last.isOpen ? 'more_than' : undefined);
+  if (unit === undefined || (!currency && !isCounted(range, last, unit, text, left))) return undefined;
+  const scale = ownsCurrency && !last.unit ? readEnglishScale(text, last.end) : { factor: 1, length: 0 };
+  const end = last.end + scale.length;
+  const sign = currency ? undefined : readSign(left, last);
+  const trailing = readQualifierAfter(text.slice(end, end + 4));
+  const before = left.slice(0, left.length - (currency?.length ?? sign?.length ?? 0));
+  const qualifier = trailing?.qualifier ?? readQualifierBefore(before) ?? readOpen(text, last);
+  const factor = (last.unit?.factor ?? 1) * scale.factor;
+  const ends = [range.min * factor * (sign ? -1 : 1), range.max * factor * (sign && (sign.isOfBoth || !second) ? -1 : 1)];
   return {
-    start: at - (ownsCurrency ? currency.length : 0),
-    end: last.end + (trailing?.kept ?? 0),
-    min: round(range.min * factor),
-    max: round(range.max * factor),
+    start: at - (ownsCurrency ? currency.length : (sign?.length ?? 0)),
+    end: end + (trailing?.kept ?? 0),
+    min: round(Math.min(...ends)),
+    max: round(Math.max(...ends)),
     unit,
     isRange: second !== undefined || range.min !== range.max,
     ...(qualifier && { qualifier }),
   };
+}
+
+/** 20多 is more than 20; 20来 is about 20. */
+function readOpen(text: string, measure: Measure): Qualifier | undefined {
+  if (!measure.isOpen) return undefined;
+  return /[来來]/u.test(text.slice(measure.start, measure.end)) ? 'approx' : 'more_than';
+}
+
+const negative = /(?<![担擔肩欠抱胜勝])[负負](?:的|了)?$|零下$/u;
+const minus = /(?:^|[\s（(：:，,|])[-−－]$|(?<=[\p{Script=Han}])[-−－]$/u;
+
+/** 负的9%, 零下15度, -5%: the sign before a number; one of words goes for both ends of a range. */
+function readSign(left: string, { unit }: Measure): { length: number; isOfBoth: boolean } | undefined {
+  const word = negative.exec(left)?.[0];
+  if (word !== undefined) return { length: word.length, isOfBoth: true };
+  const isMinus = unit?.family === 'share' && minus.test(left);
+  return isMinus ? { length: 1, isOfBoth: false } : undefined;
 }
 
 /** Powers of ten leave traces such as 7.499999; nothing in an article needs more than twelve digits. */
@@ -66,16 +98,26 @@ function isMoneyLike({ unit }: Measure): boolean {
 }
 
 function unitOf(measure: Measure, text: string, left: string, yuan: string): string | undefined {
+  if (measure.unit?.unit === 'degree' && (measure.scale >= leastBare || powerContext.test(left))) return 'kilowatt_hour';
   if (measure.unit) return measure.unit.unit === 'yuan' ? yuan : measure.unit.unit;
-  if (measure.scale < leastBare || latinAfter.test(text.charAt(measure.end))) return undefined;
+  if (!isLarge(measure) || otherAfter.test(text.charAt(measure.end))) return undefined;
+  if (modelContext.test(left)) return 'parameter';
   return moneyContext.test(left) ? 'unspecified' : 'count';
+}
+
+/** 2万, 二十五万六千: large enough to count without a unit. */
+function isLarge({ scale, max }: Measure): boolean {
+  return scale >= leastBare || (scale >= 1000 && max >= leastBare);
 }
 
 /**
  * Whether the number counts as a quantity: with Arabic digits always; in Chinese when it measures time, money or a share,
  * or counts above ten or between two neighbours (八九个). 一个, 两位 and 百家 are ways of speaking.
  */
-function isCounted(range: Measure, last: Measure, unit: string, text: string): boolean {
+function isCounted(range: Measure, last: Measure, unit: string, text: string, left: string): boolean {
+  const writing = text.slice(last.end - (last.unit?.length ?? 0), last.end);
+  if (/^[个個][点點]$/u.test(writing) && !range.isArabic && !rateContext.test(left)) return false;
+  if (/^[毛角]$/u.test(writing) && !range.isArabic && !priceContext.test(left)) return false;
   if (range.isArabic || last.isArabic) return true;
   switch (last.unit?.family) {
     case 'time':
@@ -89,7 +131,7 @@ function isCounted(range: Measure, last: Measure, unit: string, text: string): b
       if (/[块塊]/u.test(text.charAt(last.end - 1)) && range.max <= smallCount) return false;
       return !last.isBareScale || range.max >= 1e5;
     case 'measure':
-      return last.isBareScale ? isVast(range, last, unit, text) : range.max >= 2 || range.isOpen;
+      return last.isBareScale ? isVast(range, last, unit, text) : range.max >= 2 || range.isOpen || !Number.isInteger(range.max);
     default:
       return last.isBareScale ? isVast(range, last, unit, text) : range.max > smallCount || range.min !== range.max;
   }
