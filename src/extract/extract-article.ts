@@ -8,6 +8,7 @@ import { collectAbbreviations } from './names/collect/collect-abbreviations.ts';
 import { collectNames } from './names/collect/collect-names.ts';
 import { buildNameTable } from './names/known-names.ts';
 import { extractQuantities } from './quantities/extract-quantities.ts';
+import { extractTable } from './quantities/extract-table.ts';
 import { resolveYuan } from './quantities/money.ts';
 import { buildQuotes } from './quotes/build-quotes.ts';
 import { extractSpoken } from './quotes/extract-spoken.ts';
@@ -40,10 +41,16 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
 
   const turns = extractTurns(document, table);
   const spoken = extractSpoken(outlined, marked, table, turns);
+  const readables = new Map(passages.map(({ block, readable }) => [block.id, readable]));
   const yuan = resolveYuan(document.text, simplify(document.text));
   return {
     quotes: buildQuotes({ document, passages, turns, spoken, known }),
-    quantities: passages.flatMap(({ readable, block }) => extractQuantities(readable, block.id, yuan)),
+    quantities: document.blocks.flatMap((block, index) => {
+      if (block.kind === 'table')
+        return extractTable(document.text, block, document.blocks[index - 1]?.text ?? '', yuan);
+      const readable = readables.get(block.id);
+      return readable ? extractQuantities(readable, block.id, yuan) : [];
+    }),
     messages: reportUnclosed(document, passages, marked),
   };
 }

@@ -11,7 +11,7 @@ export interface Readable {
 }
 
 /** `**唐杰：**创始人` → `唐杰：创始人`. The label of a transcript turn is left out: it is not part of the words. */
-export function toReadable(source: string, block: Block): Readable {
+export function toReadable(source: string, block: Pick<Block, 'start' | 'runs' | 'label'>): Readable {
   const from = block.label?.end ?? block.start;
   const runs = block.runs.filter((run) => run.end > from);
   const pieces = runs.map((run) => run.text ?? source.slice(Math.max(run.start, from), run.end));

@@ -182,8 +182,9 @@ function withCentimeters(text: string, measure: Measure): Measure {
 /** `1块5`, `三块八` → 3.8 CNY; `三毛五` → 0.35 CNY. */
 function withDimes(text: string, measure: Measure): Measure {
   const [digit] =
-    /^[1-9一二三四五六七八九](?![0-9.十百千万亿个個块塊毛角元%％年月天度斤])/u.exec(text.slice(measure.end, measure.end + 2)) ??
-    [];
+    /^[1-9一二三四五六七八九](?![0-9.十百千万亿个個块塊毛角元%％年月天度斤])/u.exec(
+      text.slice(measure.end, measure.end + 2),
+    ) ?? [];
   const tenth = digit === undefined ? 0 : (readNumeral(digit, 0)?.max ?? 0) / 10;
   const isOne = measure.min === measure.max && tenth > 0;
   return isOne

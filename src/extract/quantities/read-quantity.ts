@@ -17,8 +17,8 @@ export interface FoundQuantity {
 
 /** 4 of V4 and 7 of `lab-7` belong to a name. */
 const nameBefore = /[A-Za-z][-_.]?$/u;
-/** H100万卡, 两万五千里, 10万级: what follows says that the bare number is none. */
-const otherAfter = /[A-Za-z里级級]/u;
+/** 两万五千里, 10万级: what follows says that a bare number is none. */
+const otherAfter = /^(?:[A-Za-z级級]|里(?![面边邊头頭外]))/u;
 /** 数十年, 几百倍: tens and hundreds of something, but no number. */
 const vagueBefore = /[数數几幾]$/u;
 const vagueStart = /[十百千万萬亿億]/u;
@@ -59,7 +59,10 @@ export function readQuantity(text: string, first: Measure, yuan: string): FoundQ
   const before = left.slice(0, left.length - (currency?.length ?? sign?.length ?? 0));
   const qualifier = trailing?.qualifier ?? readQualifierBefore(before) ?? readOpen(text, last);
   const factor = (last.unit?.factor ?? 1) * scale.factor;
-  const ends = [range.min * factor * (sign ? -1 : 1), range.max * factor * (sign && (sign.isOfBoth || !second) ? -1 : 1)];
+  const ends = [
+    range.min * factor * (sign ? -1 : 1),
+    range.max * factor * (sign && (sign.isOfBoth || !second) ? -1 : 1),
+  ];
   return {
     start: at - (ownsCurrency ? currency.length : (sign?.length ?? 0)),
     end: end + (trailing?.kept ?? 0),
@@ -98,9 +101,10 @@ function isMoneyLike({ unit }: Measure): boolean {
 }
 
 function unitOf(measure: Measure, text: string, left: string, yuan: string): string | undefined {
-  if (measure.unit?.unit === 'degree' && (measure.scale >= leastBare || powerContext.test(left))) return 'kilowatt_hour';
+  if (measure.unit?.unit === 'degree' && (measure.scale >= leastBare || powerContext.test(left)))
+    return 'kilowatt_hour';
   if (measure.unit) return measure.unit.unit === 'yuan' ? yuan : measure.unit.unit;
-  if (!isLarge(measure) || otherAfter.test(text.charAt(measure.end))) return undefined;
+  if (!isLarge(measure) || otherAfter.test(text.slice(measure.end, measure.end + 2))) return undefined;
   if (modelContext.test(left)) return 'parameter';
   return moneyContext.test(left) ? 'unspecified' : 'count';
 }
@@ -129,9 +133,12 @@ function isCounted(range: Measure, last: Measure, unit: string, text: string, le
     case 'money':
       // 这一块 and 两块内容 are parts; 两块钱 is money.
       if (/[块塊]/u.test(text.charAt(last.end - 1)) && range.max <= smallCount) return false;
-      return !last.isBareScale || range.max >= 1e5;
+      // （亿元） and 单位：万元 are units, no sums.
+      return !last.isBareScale || (range.max >= 1e5 && !/[（(：:/]\s*$/u.test(left));
     case 'measure':
-      return last.isBareScale ? isVast(range, last, unit, text) : range.max >= 2 || range.isOpen || !Number.isInteger(range.max);
+      return last.isBareScale
+        ? isVast(range, last, unit, text)
+        : range.max >= 2 || range.isOpen || !Number.isInteger(range.max);
     default:
       return last.isBareScale ? isVast(range, last, unit, text) : range.max > smallCount || range.min !== range.max;
   }

@@ -175,7 +175,11 @@ const rows: readonly Row[] = [
   ['光年', 'light_year', 'measure'],
   ['马赫|馬赫', 'mach', 'measure'],
   ['标准箱|標準箱|TEU', 'teu', 'measure'],
-  ['token|tokens|Token|Tokens|个token|个tokens|个Token|个Tokens|個token|個tokens|個Token|词元|詞元|个词元|個詞元', 'token', 'measure'],
+  [
+    'token|tokens|Token|Tokens|个token|个tokens|个Token|个Tokens|個token|個tokens|個Token|词元|詞元|个词元|個詞元',
+    'token',
+    'measure',
+  ],
   ['参数|參數|个参数|個參數', 'parameter', 'parameter'],
   ['B', 'parameter', 'parameter', 1e9],
   ['T参数|T參數', 'parameter', 'parameter', 1e12],
@@ -273,12 +277,20 @@ const notFollowedBy = new Map<string, RegExp>(
 /** What is counted in 块: 1100块GPU is no money. */
 const cards = /^\s?(?:GPU|CPU|TPU|NPU|[显顯]卡|[芯晶]片|屏幕|硬[盘碟]|电池|電池|主板)/u;
 
+/** 逾六成為外資: a share that an adverb or a place announces, not 成為. */
+const shareBefore = /(?:[逾超近约約仅僅占佔达達过過中有]|不足|不到)[一二两兩三四五六七八九0-9]$/u;
+
 /** The unit that begins at `at`, the longest writing first; undefined where none stands. */
 export function readUnit(text: string, at: number): Unit | undefined {
   for (const { writing, unit, family, factor } of entriesByFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(writing, at)) continue;
     const end = at + writing.length;
-    if (notFollowedBy.get(writing)?.test(text.slice(end, end + 2)) === true) continue;
+    const isOther = notFollowedBy.get(writing)?.test(text.slice(end, end + 2)) === true;
+    if (
+      isOther &&
+      !(writing === '成' && /[为為]/u.test(text.charAt(end)) && shareBefore.test(text.slice(Math.max(0, at - 4), at)))
+    )
+      continue;
     if (/^[块塊]$/u.test(writing) && cards.test(text.slice(end, end + 4)) !== (unit === 'count')) continue;
     if (/[A-Za-z]$/u.test(writing) && /[A-Za-z0-9]/u.test(text.charAt(end))) continue;
     return { length: writing.length, unit, family, factor };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeQuantity } from './describe-quantity.ts';
 import { readPlainQuantities } from '../../../src/extract/quantities/read-plain.ts';
 
 const measured: readonly (readonly [text: string, found: readonly string[]])[] = [
@@ -189,12 +190,3 @@ const masked = [
 test.each(masked)('finds no quantity in %s', (text) => {
   expect(readPlainQuantities(text)).toEqual([]);
 });
-
-function describeQuantity({
-  text,
-  value: [min, max],
-  unit,
-  qualifier,
-}: ReturnType<typeof readPlainQuantities>[number]): string {
-  return [text, min === max ? min : `${min}–${max}`, unit, qualifier].filter((part) => part !== undefined).join(' ');
-}
