@@ -82,19 +82,26 @@ function chooseSpeaker(
   // A cue without a subject goes on with the one before: 认为…，料…; or with the sentence before: 他说…。说…
   if (last) return last.speaker && { entity: last.speaker };
   const before = context.reading.simple.slice(context.sentence.start, cue.start);
-  if (!(cue.text === '说' ? resumed : joined).test(before)) return undefined;
-  const speaker = context.lastSpeaker ?? context.accepted.at(-1)?.speaker;
+  const isJoined = joined.test(before);
+  if (!isJoined && !(cue.text === '说' && resumed.test(before))) return undefined;
+  const isFollowing = isJoined && context.sentence.start > 0;
+  const speaker =
+    context.lastSpeaker ??
+    context.accepted.at(-1)?.speaker ??
+    (isFollowing ? context.reading.focus.lastPerson() : undefined);
   return speaker && { entity: speaker };
 }
 
-const resumed = /^\s*(?:然后|另外一个|另一个|还有|接着|再)?$/u;
-/** 接着表示: goes on with whoever spoke in the sentence before. */
-const joined = /^\s*(?:然后|接着|紧接着|随后|随即|之后|最后|同时|并|还|又|并且|还进一步|进一步|继而|继续)$/u;
+/** 接着表示, 最后又强调: goes on with whoever spoke in the sentence before. */
+const joined =
+  /^\s*(?:(?:然后|接着|紧接着|随后|随即|之后|最后|末了|临了|同时|此外|另外|并且?|还|又|也|再|进一步|继而|继续|另外一个|另一个|还有|反过来|转而|话锋一转)[，,]?){1,3}$/u;
+/** 说年轻人…, right behind the sentence in which somebody spoke. */
+const resumed = /^\s*$/u;
 
 /** A second cue of one subject begins words of its own where a conjunction joins it, or where it can only be a cue. */
 function isChain({ reading: { simple } }: SentenceContext, cue: Cue): boolean {
   return (
-    /[并又亦还更再]$|同时$|接着$|随后$|然后$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start)) ||
+    /[并又亦还更再也]$|同时$|接着$|随后$|然后$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start)) ||
     /^[料指称]$/u.test(cue.text)
   );
 }

@@ -14,6 +14,10 @@ const sentenceClose = /[。！？!?\n…]+[”」』"’）)]*\s*$/u;
 /** 她问我你们什么时候上市，我差点…: a question ends where somebody acts again. */
 const questionEnd = /[，,](?=[我他她](?!们))/u;
 
+/** 公司裁了人，但他不同意…, 不过仍坚持…, 但拒绝透露…: the writer tells again what somebody does about the matter. */
+const narration =
+  /[，,；;](?:(?:但是?|不过|然而|可是?|而|只是)(?:[他她]|该公司|公司|该人士)?|[他她])(?:也|又|却|并|则|同时|随后|始终|都)*(?:(?:仍|还|依然|依旧|仍然)(?:是)?(?:坚持|坚称|不肯|不愿)|(?:仍|还是|依然|仍然)?(?:不(?:同意|认同|赞成|赞同|认可|承认)|拒绝|婉拒|否认|(?:没有?|并?未)(?:正面|直接|进一步|具体|明确|详细)?(?:回答|回应|答复|透露|披露|说明|解释|给出|提供|点名|置评|评论)|不(?:愿意?|肯|想|便)(?:透露|多谈|多说|置评|评论|回答|点名|具名|细说)))/u;
+
 /** The place where the words begin: behind particles, an object (告诉记者) and the comma or colon. */
 export function findReportedStart(simple: string, cue: Cue): number {
   let at = cue.end;
@@ -40,7 +44,7 @@ export function findReportedEnd(
   const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
   const limit = Math.min(quote ? findQuoteStart(simple, quote, start) : Infinity, sentence.end);
   const words = simple.slice(start, limit);
-  const turn = cue.kind === 'ask' ? questionEnd.exec(words) : null;
+  const turn = (cue.kind === 'ask' ? questionEnd : narration).exec(words);
   if (turn) return start + turn.index;
   return start + cutStops(limit === sentence.end ? cutClose(words) : words).length;
 }
