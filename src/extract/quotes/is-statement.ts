@@ -11,8 +11,13 @@ const predicate =
   /[是有会能将应该要可让使被把已正在不没比得了过着到成为达需占于仍更很太最越多少高低大小好难强差新变增降涨跌减加做走看用买卖]/u;
 /** Verbs that only speech brings right behind 说: 老林说怕老板换方向. */
 const spoken = /^(?:说|告诉)$/u;
+const isPlain = /^(?:说|称|指|指出|表示|认为)$/u;
 const spokenPredicate = /[怕想信懂敢愿靠找换停死活赢输赚亏]/u;
-const question = /什么|谁|哪|怎|吗|呢|多少|几|是否|为何|有没有|能不能|要不要|[？?]/u;
+const question = /什么|谁|哪|怎|吗|呢|多少|几|是否|为何|有没有|(\p{Script=Han})[不没]\1|[？?]/u;
+/** Words in which 有, 中 or 能 is no verb: 证实有关调整 says nothing. */
+const compound = /有关|所有|仅有|能力|能源|可能性|成本|成绩|将来|作用|用户|买卖|变化|增长|加强|对比|比例|比较/gu;
+/** A clause that is long and ends in no noun that 的 leads is a statement, whatever its verb. */
+const longClause = /^(?!.*的[^，。的]{1,8}$)[^，。]{11,}$/u;
 
 /** Whether what follows a cue is a clause that somebody says: 表示公司不会裁员 is one, 表示衷心感谢 is none. */
 export function isStatement(simple: string, cue: Cue, { start, end }: Span, isChained: boolean): boolean {
@@ -37,5 +42,12 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   if (cue.kind === 'touch' && !/[，,]/u.test(simple.slice(cue.end, end))) return false;
   if (isChained && !hasStop && cue.kind !== 'think' && words.length < 8) return false;
   const isSpoken = spoken.test(cue.text) && spokenPredicate.test(words);
-  return hasStop || predicate.test(words) || isSpoken || (cue.kind === 'ask' && question.test(words));
+  const rest = words.replaceAll(compound, '');
+  return (
+    hasStop ||
+    predicate.test(rest) ||
+    (isPlain.test(cue.text) && longClause.test(words)) ||
+    isSpoken ||
+    (cue.kind === 'ask' && question.test(words))
+  );
 }
