@@ -1,6 +1,6 @@
 import type { Cue } from '../lexicon/find-cues.ts';
 import type { Mention } from '../names/mentions/mention.ts';
-import type { Entity } from '../names/name-table.ts';
+import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { asksWriter } from './asks-writer.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readOwnSubject } from '../sieves/resolve.ts';
@@ -36,7 +36,7 @@ export function findReported(
     // 张三说，高盛估计…: what a body thinks is part of what the person says.
     const isQuotedBody = isInside && last.speaker?.kind === 'person' && speaker.entity?.kind === 'organisation';
     if (isQuotedBody && cue.kind === 'think') continue;
-    const start = findReportedStart(reading.simple, cue);
+    const start = passAsked(context, cue, findReportedStart(reading.simple, cue));
     const end = findReportedEnd(context, cue, start, direct);
     if (!isStatement(reading.simple, cue, { start, end }, isChained)) continue;
     if (isInside)
@@ -62,6 +62,17 @@ export function findReported(
     subjects,
   };
 }
+
+/** 问周敏还敢不敢扩产: the one who is asked stands before the question. */
+function passAsked({ reading: { simple, hits } }: SentenceContext, cue: Cue, start: number): number {
+  if (cue.kind !== 'ask') return start;
+  const asked = hitsBetween(hits, start, start + longestName)[0];
+  if (asked?.start !== start || asked.entity.kind !== 'person') return start;
+  return questionOpens.test(simple.slice(asked.end, asked.end + 8)) ? asked.end : start;
+}
+
+const longestName = 20;
+const questionOpens = /^(?:还|是否|会不会|有没有|怎么看|如何看|打算|觉得|(\p{Script=Han})[不没]\1)/u;
 
 /** Who speaks, or that nobody is named; undefined where the words are nobody's. */
 function chooseSpeaker(

@@ -27,7 +27,11 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   if (words.length < shortest || (!hasStop && thing.test(words)) || thing.test(behind) || behind.startsWith('的'))
     return false;
   // 介绍AI的最新进展: a thing that somebody speaks about.
-  if (touchesThing.test(cue.text) && simple.slice(cue.end, start).trim() === '' && /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words))
+  if (
+    touchesThing.test(cue.text) &&
+    simple.slice(cue.end, start).trim() === '' &&
+    /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words)
+  )
     return false;
   // 别人都绕着说，只有他敢直接说: how something is said, not what.
   if (/[说讲]$/u.test(words) && words.length < 12) return false;

@@ -68,6 +68,22 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
     ({ before, tie }) =>
       tie !== 'call' && /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before),
   ],
+  // 他认为，“被卡”未必是坏事: a word that the clause is about.
+  [
+    -2,
+    ({ text, after }) =>
+      text.length <= 6 &&
+      !/[，。？！,!?]/u.test(text) &&
+      /^\s?(?:未必|不一定|并?不|就是|才是|也是|是|意味着|已经?|正在?|仍|还|会|可以|可能|无法|没有|能|将)/u.test(after),
+  ],
+  // 他说，这“对人们来说是可怕的”: what 这 does or is.
+  [
+    2,
+    ({ tie, before, text }) =>
+      tie === 'clause' &&
+      /[这那]$/u.test(before) &&
+      /^(?:对|是|就是|将|会|不|并|只|让|令|使|有|没|可能|意味|简直|完全)/u.test(text),
+  ],
   [-2, ({ text }) => /^[A-Za-z0-9\s.+-]+$/u.test(text) && text.length < 24],
 ];
 const threshold = 2;
