@@ -4,7 +4,7 @@ import type { SentenceContext } from './context.ts';
 import type { Reported } from './reported.ts';
 import { findClauseStart } from './sentences.ts';
 
-const shortest = 4;
+const shortest = 3;
 /** The subject of a closing cue stands no further from it. */
 const reach = 40;
 

@@ -6,11 +6,12 @@ import { describe } from '../names/mentions/describe.ts';
 import { readOwnSubject } from '../sieves/resolve.ts';
 import type { Accepted, SentenceContext } from './context.ts';
 import { findClosingCue } from './find-closing-cue.ts';
+import { findClauseStart } from './sentences.ts';
 import { cutBefore, findReportedEnd, findReportedStart } from './reported-bounds.ts';
 import { isStatement } from './is-statement.ts';
 import type { Reported } from './reported.ts';
 
-const shortest = 4;
+const shortest = 3;
 
 /** Reported speech of one sentence: a cue with its subject and the clause after it, or before it where the cue ends the sentence. */
 export function findReported(
@@ -81,7 +82,8 @@ function chooseSpeaker(
   cue: Cue,
   last: Reported | undefined,
 ): { entity?: Entity } | undefined {
-  if (mention.type === 'author' || mention.type === 'unclear') return undefined;
+  if (mention.type === 'author') return undefined;
+  if (mention.type === 'unclear') return isSaidBySomebody(context, cue) ? {} : undefined;
   if (mention.type === 'group') {
     const entity = describe(mention.text);
     return cue.kind === 'touch' || cue.kind === 'show' ? undefined : { ...(entity && { entity }) };
@@ -102,6 +104,16 @@ function chooseSpeaker(
     (isFollowing ? context.reading.focus.lastPerson() : undefined);
   return speaker && { entity: speaker };
 }
+
+/** 工会方面回应称，…: the subject is short and cannot be resolved, but the words are said. 数据表示 and 这表示 are none. */
+function isSaidBySomebody({ reading: { simple }, sentence }: SentenceContext, cue: Cue): boolean {
+  if (cue.kind !== 'say' || cue.text.length < 2 || !/^[，,：:]/u.test(simple.slice(cue.end, cue.end + 1))) return false;
+  const clause = simple.slice(findClauseStart(simple, cue.start, Math.max(sentence.start, cue.start - 40)), cue.start);
+  return someone.test(clause.trim());
+}
+
+const someone =
+  /^(?![这那此我咱])(?!.*(?:数据|结果|事实|历史|经验|实践|现实|市场|研究|迹象|意味|[是有被了让使]))\p{Script=Han}{2,16}$/u;
 
 /** 接着表示, 最后又强调: goes on with whoever spoke in the sentence before. */
 const joined =

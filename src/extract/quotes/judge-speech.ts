@@ -68,6 +68,16 @@ const signs: readonly (readonly [weight: number, holds: (evidence: Evidence) => 
     ({ before, tie }) =>
       tie !== 'call' && /(?:[的个種种條条是为為以从從把将將这這那用到出由让讓给給在有被成凭了])$/u.test(before),
   ],
+  // 只表示“够用”，: however short, it is all that was said.
+  [
+    1,
+    ({ tie, hasSpeaker, before, after }) =>
+      tie === 'cue' &&
+      hasSpeaker &&
+      /(?:说|道|表示|答|回复|回应|问)[：:，,]?$/u.test(before) &&
+      !/[没不无谁人能敢许别会要][^，。；：]{0,6}$/u.test(before) &&
+      /^(?:[，,。；;！？!?]|$)/u.test(after),
+  ],
   // 他认为，“被卡”未必是坏事: a word that the clause is about.
   [
     -2,

@@ -18,6 +18,9 @@ const questionEnd = /[，,](?=[我他她](?!们))/u;
 const narration =
   /[，,；;](?:(?:但是?|不过|然而|可是?|而|只是)(?:[他她]|该公司|公司|该人士)?|[他她])(?:也|又|却|并|则|同时|随后|始终|都)*(?:(?:仍|还|依然|依旧|仍然)(?:是)?(?:坚持|坚称|不肯|不愿)|(?:仍|还是|依然|仍然)?(?:不(?:同意|认同|赞成|赞同|认可|承认)|拒绝|婉拒|否认|(?:没有?|并?未)(?:正面|直接|进一步|具体|明确|详细)?(?:回答|回应|答复|透露|披露|说明|解释|给出|提供|点名|置评|评论)|不(?:愿意?|肯|想|便)(?:透露|多谈|多说|置评|评论|回答|点名|具名|细说)))/u;
 
+/** …，他这样告诉员工: who said it is told again at the end. */
+const afterthought = /[，,](?:[他她]|\p{Script=Han}{2,4})(?:这样|如此|如是)(?:说|告诉|写|总结|形容|评价|解释|回忆)/u;
+
 /** The place where the words begin: behind particles, an object (告诉记者) and the comma or colon. */
 export function findReportedStart(simple: string, cue: Cue): number {
   let at = cue.end;
@@ -44,7 +47,7 @@ export function findReportedEnd(
   const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
   const limit = Math.min(quote ? findQuoteStart(simple, quote, start) : Infinity, sentence.end);
   const words = simple.slice(start, limit);
-  const turn = (cue.kind === 'ask' ? questionEnd : narration).exec(words);
+  const turn = (cue.kind === 'ask' ? questionEnd : narration).exec(words) ?? afterthought.exec(words);
   if (turn) return start + turn.index;
   return start + cutStops(limit === sentence.end ? cutClose(words) : words).length;
 }
