@@ -20,6 +20,8 @@ export class Focus {
   #described: Entity | undefined;
   #strangers: Entity[] = [];
   #hasStranger = false;
+  /** Whoever was spoken of in the paragraph. */
+  readonly #here = new Set<Entity>();
 
   /** Somebody without a name became the subject: a pronoun after it means nobody the article names. */
   seeAnonymous(described?: Entity): void {
@@ -42,6 +44,7 @@ export class Focus {
       return;
     }
     if (entity.kind === 'person') this.#isAnonymous = false;
+    this.#here.add(entity);
     if (entity.kind === 'person')
       this.#people = [entity, ...this.#people.filter((each) => each !== entity)].slice(0, 6);
     else this.#organisations = [entity, ...this.#organisations.filter((each) => each !== entity)].slice(0, 6);
@@ -51,10 +54,18 @@ export class Focus {
   lastPerson(pronoun?: string): Entity | undefined {
     if (this.#isAnonymous) return this.#described;
     const wrong = pronoun === '她' ? this.#male : pronoun === '他' ? this.#female : undefined;
-    const person = this.#people.find((each) => wrong?.has(each) !== true) ?? this.#findEarlier(pronoun);
+    const fitting = this.#people.filter((each) => wrong?.has(each) !== true);
+    const person = this.#chooseWoman(pronoun, fitting) ?? fitting[0] ?? this.#findEarlier(pronoun);
     if (person && pronoun === '她') this.#female.add(person);
     if (person && pronoun === '他') this.#male.add(person);
     return person;
+  }
+
+  /** 她 at the head of a paragraph is a woman of whom the article spoke so before, not the last person whoever that is. */
+  #chooseWoman(pronoun: string | undefined, people: readonly Entity[]): Entity | undefined {
+    const [last] = people;
+    if (pronoun !== '她' || !last || this.#here.has(last)) return undefined;
+    return people.find((each) => this.#female.has(each));
   }
 
   /** 他 of a section that has named nobody yet: the only man of the sections before. */
@@ -85,6 +96,7 @@ export class Focus {
 
   /** A new paragraph: whoever was left without a name in the one before is forgotten. */
   startParagraph(): void {
+    this.#here.clear();
     this.#isAnonymous = false;
   }
 

@@ -52,6 +52,9 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
     return false;
   if (cue.kind === 'touch' && !/[，,]/u.test(simple.slice(cue.end, end))) return false;
   if (isChained && !hasStop && cue.kind !== 'think' && words.length < 5) return false;
+  // 用方言提问，机器就给出步骤: that somebody asks, not what.
+  if (/^(?:提问|询问|请教|打听)$/u.test(cue.text) && !question.test(/^[^，。；;]*/u.exec(words)?.[0] ?? ''))
+    return false;
   const isSpoken = spoken.test(cue.text) && spokenPredicate.test(words);
   const rest = words.replaceAll(compound, '');
   return (

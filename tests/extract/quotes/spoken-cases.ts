@@ -229,7 +229,7 @@ export const spokenCases: Readonly<Record<string, readonly (readonly [article: s
       '清华大学人工智能研究院常务副院长孙茂林指出，语料的质量比数量更重要。',
       ['reported | 孙茂林 | 语料的质量比数量更重要'],
     ],
-    ['《纽约时报》报道称，白宫正在考虑新的限制措施。', ['reported | 《纽约时报》 | 白宫正在考虑新的限制措施']],
+    ['《纽约时报》报道称，白宫正在考虑新的限制措施。', ['reported | 纽约时报 | 白宫正在考虑新的限制措施']],
     ['工信部表示，将加快算力基础设施建设。', ['reported | 工信部 | 将加快算力基础设施建设']],
     ['据一位接近谈判的人士介绍，双方仍有分歧。', ['reported | (接近谈判的人士) | 双方仍有分歧']],
     ['Anthropic CEO Carlo Amadio 在博客里写道，出口管制是必要的。', ['reported | Carlo Amadio | 出口管制是必要的']],

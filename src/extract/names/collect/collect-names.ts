@@ -9,6 +9,7 @@ import { findIntroducedNames } from './find-introduced-names.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findLeadingNames } from './find-leading-names.ts';
 import { findMaskedNames } from './find-masked-names.ts';
+import { findPeriodicals } from './find-periodicals.ts';
 import { findTitledNames } from './find-titled-names.ts';
 import { countPrints, type PrintCount } from './print-counts.ts';
 
@@ -21,6 +22,7 @@ const finders: readonly ((passage: Outlined) => NameCandidate[])[] = [
   findLeadingNames,
   findCorporateNames,
   findIssuers,
+  findPeriodicals,
   findHandles,
   findCueSubjects,
 ];

@@ -1,13 +1,15 @@
 import { documentNoun, organisationEnd } from '../words/organisations.ts';
 import type { Focus } from '../focus.ts';
 import { fromFocus, toMention, type Mention } from './mention.ts';
+import { kin, roleEnds } from '../words/titles.ts';
 import type { Tail } from './tail.ts';
 
 const pronoun = /(他们|她们|它们|他|她|其|对方|前者|后者|两人|双方|二人)(?:本人|自己)?$/u;
-const author = /(?:我们|我|笔者|小编|咱们|咱|本人)(?:自己)?$/u;
+const author =
+  /(?:我们?(?:再|就|先|要)?[跟和与对给向]你们?|我们?(?:再|就|先|要)?[跟和与对给向](?:您|大家|各位|诸位)|我们|我|笔者|小编|咱们|咱|本人)(?:自己)?$/u;
 const thisOne = /(?:这|那|该|此|上述|同一)(?:位|名|个|家|款|份|篇|项|一)?([\p{Script=Han}A-Za-z]{1,10})$/u;
 const paper = new RegExp(`^${documentNoun}`, 'u');
-const body = new RegExp(`(?:${organisationEnd}|报|刊|网站)$`, 'u');
+const body = new RegExp(`(?:${organisationEnd}|报|刊|网站|杂志|周刊|媒体)$`, 'u');
 /** 该工作人员, 这位网友: whoever had no name before has none now. */
 const nameless = /(?:工作人员|负责人|人士|官员|网友|员工|客户|用户|发言人|店员|司机|家长|村民|居民|顾客|读者)$/u;
 const sentenceReach = 60;
@@ -36,8 +38,17 @@ export function resolvePronoun(focus: Focus, word: string): Mention {
   return /^[前后]者$/u.test(word) ? { type: 'unclear' } : { type: 'group', text: word };
 }
 
+/** 这位做了十二年企业的创始人: what is told of somebody points back as well as his post does. */
+const thisOneWho = new RegExp(
+  `^(?:在|按|据|照|用)?这[位名][^，。；：“「这那]{2,24}的(\\p{Script=Han}{0,6}(?:${roleEnds}|${kin}|人))$`,
+  'u',
+);
+
 /** 这位创始人, 该公司, 该报告: the last one of that kind. */
 export function readDemonstrative({ reading: { focus, simple, outline }, from, text }: Tail): Mention | undefined {
+  const told = thisOneWho.exec(text)?.[1];
+  const person = told !== undefined && !nameless.test(told) ? focus.lastPerson() : undefined;
+  if (person) return toMention(person);
   const noun = thisOne.exec(text)?.[1];
   // 该省一位干部 begins with 该 and means somebody else.
   if (noun === undefined || /[一有某][位名]/u.test(noun)) return undefined;

@@ -1,5 +1,6 @@
 import { countSurname } from '../../../text/surnames.ts';
 import { WordList } from '../../lexicon/word-list.ts';
+import { segmentWords } from '../words/segment.ts';
 
 /** Words that may stand between a subject and its cue. */
 const adverbs = new WordList(`
@@ -11,7 +12,7 @@ const adverbs = new WordList(`
 
 /** The same where a word of its own stands inside: 告诉记者, 颇为激动, 不假思索地, 审理后, 上午十点, 在3月5日. */
 const adverbialPhrase =
-  /(?:[问告]诉?了?(?:我们|我|他们|他|她|大家|记者)|(?:略带|颇为|有些)[^，。]{1,4}|[^，。的]{1,5}地|(?:审理|研究|调查|讨论|核实|了解|评估|比较|分析|统计|测算|研判|听证|合议|会诊)之?后|[^，。]着|(?:掰|指|摸|拍|握|搓|晃|摇|挠|翻|捧|端|拿|看|望|盯|对|冲)着[^，。的]{1,6}|答(?:本报|本刊|中外)?记者问时?|(?:发布?|发表)了?(?:微博|推特?|推文|帖子?|文|朋友圈|长文|声明|公开信|视频|公告)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|夜里)[^，。]{0,6}|在?(?:今年|去年|前年)?[0-9]{1,2}月(?:[0-9]{1,2}日?|初|底|末|[上中下]旬)?|(?:上|本|这)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]|[0-9]{1,2}日)$/u;
+  /(?:[问告]诉?了?(?:我们|我|他们|他|她|大家|记者)|(?:略带|颇为|有些)[^，。]{1,4}|(?:审理|研究|调查|讨论|核实|了解|评估|比较|分析|统计|测算|研判|听证|合议|会诊)之?后|[^，。]着|(?:掰|指|摸|拍|握|搓|晃|摇|挠|翻|捧|端|拿|看|望|盯|对|冲)着[^，。的]{1,6}|答(?:本报|本刊|中外)?记者问时?|(?:发布?|发表)了?(?:微博|推特?|推文|帖子?|文|朋友圈|长文|声明|公开信|视频|公告)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|夜里)[^，。]{0,6}|在?(?:今年|去年|前年)?[0-9]{1,2}月(?:[0-9]{1,2}日?|初|底|末|[上中下]旬)?|(?:上|本|这)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末]|[0-9]{1,2}日)$/u;
 const longestPhrase = 14;
 
 const prepositions =
@@ -29,12 +30,26 @@ export function trimAdverbs(text: string): number {
   let end = text.length;
   for (let round = 0; round < mostAdverbs; round += 1) {
     const rest = text.slice(0, end).trimEnd();
-    const size = adverbialPhrase.exec(rest.slice(-longestPhrase))?.[0].length ?? 0;
+    const size = adverbialPhrase.exec(rest.slice(-longestPhrase))?.[0].length ?? measureManner(rest);
     const next = isTitled(rest) ? end : rest.length - Math.max(size, adverbs.findEnd(rest, rest.length)?.length ?? 0);
     if (next === end) return end;
     end = next;
   }
   return end;
+}
+
+const degree = /^(?:很|非常|十分|有点|有些|颇|颇为|略带|更|更加|又|半|极其|极为|比较|相当|多少|依然|仍|都)$/u;
+
+/** The length of 正确地 of 报告正确地, of 有点得意地: 地 makes an adverb of the one word before it. */
+function measureManner(text: string): number {
+  if (!text.endsWith('地')) return 0;
+  const words = segmentWords(text.slice(-longestPhrase, -1)).slice();
+  let size = 1 + (words.pop()?.length ?? 0);
+  // 笑眯眯, 自信满满: doubled characters come one by one.
+  const last = text.at(-2) ?? '';
+  if (size === 2 && words.at(-1) === last) size += (words.pop()?.length ?? 0) + (words.pop()?.length ?? 0);
+  while (degree.test(words.at(-1) ?? '')) size += words.pop()?.length ?? 0;
+  return size;
 }
 
 /** 李总 is somebody, and 总 no adverb there. */
