@@ -43,6 +43,8 @@ function isOtherWord(text: string, word: string, start: number, end: number): bo
   if (word === '叫' && !naming.test(text.slice(Math.max(0, start - longestNamed), start))) return true;
   // 说是创新，其实是抄: a way of speaking, unless somebody stands before it.
   if (word === '说' && text[end] === '是' && !/[\p{Script=Han}A-Za-z]\s?$/u.test(before)) return true;
+  // 还写不写: whether somebody does it, in no words.
+  if (text.startsWith(`不${word}`, end) || before.endsWith(`${word}不`)) return true;
   if (refused.test(before) || notBefore[word]?.test(before) === true) return true;
   return notAfter[word]?.test(text.slice(end, end + 9)) === true;
 }

@@ -2,7 +2,8 @@ import type { BlockId } from '../../domain/id.ts';
 import type { Quantity, QuantityKind } from '../../domain/quantity.ts';
 import type { Readable } from '../readable.ts';
 import { maskOpeners, readMask } from './masks.ts';
-import { readMeasure, type Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
+import { readMeasure } from './read-measure.ts';
 import { readQuantity, type FoundQuantity } from './read-quantity.ts';
 
 /** What a number or a mask can begin with. */

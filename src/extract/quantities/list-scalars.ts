@@ -1,4 +1,4 @@
-import { readMeasure } from './measure.ts';
+import { readMeasure } from './read-measure.ts';
 
 /**
  * Every number that a Chinese text holds, whatever it counts: dates, ordinals and 一个 as well, each range as its two

@@ -1,4 +1,5 @@
-import { readMeasure, type Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
+import { readMeasure } from './read-measure.ts';
 
 const connector = /^\s?(?:[-–—~～〜－]|至|到|或者|或|甚至|乃至|和|、)\s?/u;
 

@@ -30,7 +30,8 @@ const modelContext = /(?:参数|參數)[^，。；,;]{0,14}$|激活(?:了|仅|�
 /** 用电1500度: a degree of power. */
 const powerContext = /(?:[用耗发發省缺售][电電]|[电電]量|[电電][费費]|每月|月均)[^，。；]{0,8}$/u;
 /** 降了两个点: what is measured in points that are percent; 讲三个点 are things to say. */
-const rateContext = /[涨漲跌升降提让讓少多高低掉减減加利息税稅率抽返差]/u;
+const rateContext =
+  /(?:[涨漲跌升降让讓少多高低掉减減加抽返差](?:了|到|至)?|提[高升了]|[率息税稅利润潤价價][^，。；]{0,6}?)(?:近|约|約|不到|超过|超過|大概|至少)?$/u;
 /** 两毛 is money only where a price stands; 三毛 is a writer. */
 const priceContext = /[元块塊每度斤价價涨漲跌降贴貼宜差赚賺赔賠收卖賣花要到了约約近才]\s*$/u;
 /** What a number is asked to stand near by is no further. */
