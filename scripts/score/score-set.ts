@@ -16,6 +16,7 @@ export interface LabelledSet {
 export const labelledSets: readonly LabelledSet[] = [
   { name: 'the five seeds', labels: 'tests/gold', articles: 'seeds' },
   { name: 'articles of other fields', labels: 'tests/fixtures/articles', articles: 'tests/fixtures/articles' },
+  { name: 'articles of the same kinds', labels: 'tests/fixtures/kindred', articles: 'tests/fixtures/kindred' },
 ];
 
 /** Shares from 0 to 1. `right` is the share of pairs with the labelled speaker, or value and unit. */

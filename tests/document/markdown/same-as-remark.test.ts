@@ -13,7 +13,9 @@ import { treeToPieces } from '../../../src/document/markdown/tree-to-pieces.ts';
 import { readFrontMatter } from '../../../src/document/read-front-matter.ts';
 import { buildRandomText } from '../random-text.ts';
 
-const folders = ['../../../seeds/', '../../fixtures/articles/'].map((path) => new URL(path, import.meta.url));
+const folders = ['../../../seeds/', '../../fixtures/articles/', '../../fixtures/kindred/'].map(
+  (path) => new URL(path, import.meta.url),
+);
 const files = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
