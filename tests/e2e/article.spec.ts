@@ -131,7 +131,9 @@ test('on paper nothing is folded, every claim follows its words, and the address
   await page.locator('article[data-arranged]').waitFor();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.cover')).toBeHidden();
-  await expect(page.locator('.on-paper')).toContainText(source?.href ?? '-');
+  const address = page.locator('.printed');
+  await expect(address).toBeVisible();
+  await expect(address).toContainText(source?.href ?? '-');
   const rows = await page.locator('.row').evaluateAll((all) =>
     all.map((row) => {
       const [words, notes] = [...row.children].map((part) => part.getBoundingClientRect());
