@@ -77,6 +77,6 @@ export const searchEn: SearchDictionary = {
     'number-differs': 'number differs',
   },
   date: (iso) => dates.format(new Date(iso)),
-  unknownSpeaker: 'speaker not named',
+  unknownSpeaker: 'Speaker not named',
   seal: '据',
 };

@@ -42,7 +42,7 @@ for (const { lang, prefix } of locales) {
 test('a quote whose speaker the text does not name says so', async ({ page, request }) => {
   const quote = await findQuote(request, ({ speaker, mode }) => speaker === null && mode !== 'turn');
   await page.goto(quote.href);
-  await expect(page.locator(`.note:has(a[href="#${quote.id}"]) .who`)).toHaveText('speaker not named');
+  await expect(page.locator(`.note:has(a[href="#${quote.id}"]) .who`)).toHaveText('Speaker not named');
 });
 
 for (const mode of ['direct', 'reported', 'turn'] as const) {
