@@ -26,12 +26,10 @@ export function buildSheets(indexed: readonly IndexedStream[], numbering: Number
 function buildColumns(entry: IndexedStream, { speakers, topics, sources }: Numbering): SheetStream {
   const placed = listColumns(entry);
   const records = placed.map(({ record }) => record);
-  const starts = placed.map(({ start }) => start);
   return {
     passages: entry.normal.lengths,
+    ...buildPlaces(entry, placed),
     ...(records.some(({ kind }) => kind !== 'quote') && { kinds: records.map(({ kind }) => kind) }),
-    starts: starts.map((start, index) => start - (starts[index - 1] ?? 0)),
-    lengths: placed.map(({ start, end }) => end - start),
     ...(records.some(({ speaker }) => speaker) && {
       speakers: records.map(({ speaker }) => (speaker ? speakers.indexOf(speaker) + 1 : 0)),
     }),
@@ -48,22 +46,48 @@ function buildColumns(entry: IndexedStream, { speakers, topics, sources }: Numbe
   };
 }
 
+type Places = Pick<SheetStream, 'spans' | 'starts' | 'lengths'>;
+
+function buildPlaces(entry: IndexedStream, placed: readonly PlacedRecord[]): Places {
+  if (isTiled(entry, placed)) return { spans: placed.map(({ record: { from, to } }) => to.passage - from.passage + 1) };
+  return {
+    starts: placed.map(({ start }, index) => start - (placed[index - 1]?.start ?? 0)),
+    lengths: placed.map(({ start, end }) => end - start),
+  };
+}
+
+/** Whether the records are the passages one after another, all of them whole. */
+function isTiled({ stream: { passages } }: IndexedStream, placed: readonly PlacedRecord[]): boolean {
+  let next = 0;
+  for (const { record } of placed) {
+    const { from, to } = record;
+    if (from.passage !== next || from.offset !== 0 || to.offset !== passages[to.passage]?.text.length) return false;
+    next = to.passage + 1;
+  }
+  return next === passages.length;
+}
+
 /** The texts of one stream, cut into files. */
 export function buildShards(entry: IndexedStream): TextShard[] {
   const { stream, normal } = entry;
-  const records = listColumns(entry).map(({ record }, column): ShardRecord => ({
-    column,
-    path: record.path,
-    from: [record.from.passage, record.from.offset],
-    to: [record.to.passage, record.to.offset],
-    ...(record.mode && { mode: record.mode }),
-  }));
+  const placed = listColumns(entry);
+  const isWhole = isTiled(entry, placed);
   const firsts = cutShards(normal.lengths);
   return firsts.map((first, index) => {
     const next = firsts[index + 1] ?? stream.passages.length;
     return {
       passages: stream.passages.slice(first, next),
-      records: records.filter(({ from, to }) => from[0] < next && to[0] >= first),
+      records: placed.flatMap(({ record: { path, from, to, mode } }, column): ShardRecord[] => {
+        if (from.passage >= next || to.passage < first) return [];
+        return [
+          {
+            column,
+            path,
+            ...(!isWhole && { from: [from.passage, from.offset], to: [to.passage, to.offset] }),
+            ...(mode && { mode }),
+          },
+        ];
+      }),
     };
   });
 }

@@ -60,15 +60,17 @@ export interface Sheet {
   readonly streams: readonly SheetStream[];
 }
 
-/** Columns of equal length, one entry a record, ordered by `starts`; a column that would say nothing is left out. */
+/** Columns of equal length, one entry a record, ordered by place; a column that would say nothing is left out. */
 export interface SheetStream {
   /** Characters of each passage. In an article every passage is a record of kind `paragraph`, before those below. */
   readonly passages: readonly number[];
+  /** How many passages each record takes, where the records are the passages one after another. */
+  readonly spans?: readonly number[];
+  /** Elsewhere, where each begins, as its distance from the one before, and how many characters it has. */
+  readonly starts?: readonly number[];
+  readonly lengths?: readonly number[];
   /** Left out where all are quotes. */
   readonly kinds?: readonly RecordKind[];
-  /** Each as its distance from the one before. */
-  readonly starts: readonly number[];
-  readonly lengths: readonly number[];
   /** Place in the catalogue's list, counted from 1; 0 for nobody. */
   readonly speakers?: readonly number[];
   /** Places in the catalogue's list of streams. */
@@ -88,9 +90,9 @@ export interface ShardRecord {
   /** Place in the columns of its stream's sheet. */
   readonly column: number;
   readonly path: string;
-  /** Passage, counted through the stream, and UTF-16 offset in its text. */
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
+  /** Passage, counted through the stream, and UTF-16 offset in its text; left out where the record takes whole passages. */
+  readonly from?: readonly [number, number];
+  readonly to?: readonly [number, number];
   readonly mode?: string;
 }
 
@@ -122,7 +124,7 @@ export type DictionaryName = keyof DictionaryEntries;
 export const dictionaryNames = ['quantities', 'words', 'characters'] as const satisfies readonly DictionaryName[];
 
 export const streamsInSheet = 16;
-const charactersInShard = 400;
+const charactersInShard = 250;
 
 /** Of Pagefind's own files those that the browser reads. */
 export const pagefindFiles = {

@@ -1,6 +1,5 @@
 import type { IndexedStream } from './index-file.ts';
-import { formatMeaning } from './meaning.ts';
-import { listMeanings } from './read-quantities.ts';
+import { formatMeaning, listMeanings } from './meaning.ts';
 import { stem } from './stem.ts';
 
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\p{M}]+/gu;

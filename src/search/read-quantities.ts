@@ -1,6 +1,5 @@
 import type { BlockId } from '../domain/id.ts';
 import { extractQuantities } from '../extract/quantities/extract-quantities.ts';
-import type { Meaning } from './meaning.ts';
 import { readEnglishQuantities } from './read-english-quantities.ts';
 import type { TextQuantity } from './text-quantity.ts';
 
@@ -17,11 +16,4 @@ export function readQuantities(text: string): TextQuantity[] {
   return [...english, ...others.map(({ start, end, value, unit }) => ({ start, end, value, unit }))].sort(
     (one, other) => one.start - other.start,
   );
-}
-
-/** What else a quantity says: one to two orders of magnitude are 10 to 100 times. */
-export function listMeanings({ value: [least, greatest], unit }: Pick<TextQuantity, 'value' | 'unit'>): Meaning[] {
-  const plain = { unit, least, greatest };
-  const isModest = unit === 'order_of_magnitude' && greatest <= 15;
-  return isModest ? [plain, { unit: 'multiple', least: 10 ** least, greatest: 10 ** greatest }] : [plain];
 }

@@ -118,6 +118,17 @@ for (const path of ['/search/', '/sources/']) {
   });
 }
 
+test('a finger on a suggestion is not lost when more of them come', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.getByRole('searchbox').pressSequentially('姚顺雨');
+  const option = page.getByRole('option').first();
+  await option.hover();
+  await page.mouse.down();
+  await expect(page.locator('[aria-live="polite"]', { hasText: 'choose with the arrow keys' })).toHaveCount(1);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/speakers\/yao-shunyu\/$/);
+});
+
 test('the key Tab leaves the search box of a page without stopping at what nobody sees', async ({ page }) => {
   await page.goto('/sources/');
   await page.getByRole('searchbox').focus();

@@ -296,7 +296,7 @@ test('a phone has the search box on every page, wide and high enough for a thumb
   await page.getByRole('searchbox').pressSequentially('姚顺雨');
   const option = page.getByRole('option').first();
   await expect(option).toBeInViewport();
-  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect(await option.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await option.click();
   await expect(page).toHaveURL(/\/speakers\/yao-shunyu\/$/);

@@ -22,9 +22,7 @@ export async function findNamed(term: Term, together: readonly number[], index: 
   const stream = index.catalogue.streams.findIndex(({ id }) => id === speakerStream);
   if (speakers.size === 0 || stream < 0) return [];
   const records = await index.readRecords(stream);
-  const { starts, sources = [] } = records.sheet;
-  const streams = [...starts.keys()].flatMap((column) =>
-    speakers.has(records.speakerOf(column)) ? (sources[column] ?? []) : [],
-  );
+  const { sources = [] } = records.sheet;
+  const streams = sources.flatMap((drawnFrom, column) => (speakers.has(records.speakerOf(column)) ? drawnFrom : []));
   return [{ distance: 'exact', speakers, streams: new Set(streams) }];
 }

@@ -1,7 +1,9 @@
 import { normalise } from '../normalise.ts';
 import { findFirst } from '../find-first.ts';
-import { formatMeaning } from '../meaning.ts';
+import { formatMeaning, listMeanings } from '../meaning.ts';
+import { readEnglishQuantities } from '../read-english-quantities.ts';
 import { stem } from '../stem.ts';
+import type { TextQuantity } from '../text-quantity.ts';
 import { listRewritings } from '../vocabulary.ts';
 import { findTerm } from './find-term.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -36,8 +38,7 @@ const numeral =
 async function findQuantity({ characters, text }: Term, index: IndexReader): Promise<Writing[]> {
   const plain = toHalfWidth(text);
   if (!numeral.test(plain)) return [];
-  const { readQuantities, listMeanings } = await import('../read-quantities.ts');
-  const [quantity] = readQuantities(plain);
+  const quantity = await readFirstQuantity(plain);
   if (!quantity) return [];
   const { starts } = normalise(text, index.simplified);
   const from = findFirst(starts, quantity.start);
@@ -55,6 +56,14 @@ async function findQuantity({ characters, text }: Term, index: IndexReader): Pro
     return { stream, start: begin, length: before.length + length + after.length };
   });
   return groupByLength(whole, 'form');
+}
+
+/** What Arabic digits and English words say is read without the reader for Chinese, which is a file of its own. */
+async function readFirstQuantity(text: string): Promise<TextQuantity | undefined> {
+  const [english] = readEnglishQuantities(text);
+  if (english?.start === 0) return english;
+  const { readQuantities } = await import('../read-quantities.ts');
+  return readQuantities(text)[0];
 }
 
 /** `１－２個` → `1-2個`; every character keeps its place. */

@@ -13,15 +13,23 @@ export interface ClassedRecords {
   readonly classOf: Uint16Array;
 }
 
+interface ColumnedRecords {
+  readonly stream: number;
+  readonly paragraphs: number;
+  /** How many records have columns. */
+  readonly columns: number;
+  readonly sheet: SheetStream;
+}
+
 /** Sorts the records of a stream into classes: what is decided or counted for a class holds for all its records. */
 export function classRecords(
-  { stream, paragraphs, sheet }: { readonly stream: number; readonly paragraphs: number; readonly sheet: SheetStream },
+  { stream, paragraphs, columns, sheet }: ColumnedRecords,
   { streams, speakers, topics }: Catalogue,
 ): ClassedRecords {
   const { id, label } = streams[stream] ?? {};
   const classes: RecordClass[] = [];
   const known = new Map<string, number>();
-  const classOf = new Uint16Array(paragraphs + sheet.starts.length);
+  const classOf = new Uint16Array(paragraphs + columns);
 
   const classify = (kind: RecordKind, column: number): number => {
     const parts = [
@@ -54,7 +62,7 @@ export function classRecords(
     );
   };
   if (paragraphs > 0) classOf.fill(classify('paragraph', -1), 0, paragraphs);
-  for (const column of sheet.starts.keys()) {
+  for (let column = 0; column < columns; column += 1) {
     classOf[paragraphs + column] = classify(sheet.kinds?.[column] ?? 'quote', column);
   }
   return { classes, classOf };

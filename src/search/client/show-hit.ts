@@ -126,12 +126,12 @@ async function showWindow({ hit, window, range, matches }: Shown, index: IndexRe
     const isCutAfter = window.end < range.end && passage === last;
     const start = isCutBefore
       ? skipWordPart(text, toStart(window.start))
-      : placed?.from[0] === passage
+      : placed?.from?.[0] === passage
         ? placed.from[1]
         : 0;
     const end = isCutAfter
       ? dropWordPart(text, toEnd(window.end))
-      : placed?.to[0] === passage
+      : placed?.to?.[0] === passage
         ? placed.to[1]
         : text.length;
     const parts = markRanges(

@@ -1,6 +1,7 @@
 import type { Catalogue, SheetStream } from '../index-files.ts';
 import type { RecordKind } from '../record.ts';
 import { findFirst } from '../find-first.ts';
+import type { Range } from './mark-ranges.ts';
 import { classRecords, type ClassedRecords } from './record-class.ts';
 
 /** The records of one stream by number: the paragraphs of an article first, then those of the sheet's columns. */
@@ -23,11 +24,12 @@ export interface StreamRecords extends ClassedRecords {
 }
 
 export function readSheetStream(sheet: SheetStream, stream: number, catalogue: Catalogue): StreamRecords {
-  const { passages, lengths, kinds } = sheet;
+  const { passages, kinds } = sheet;
   const isArticle = catalogue.streams[stream]?.label !== undefined;
   const paragraphs = isArticle ? passages.length : 0;
-  const count = paragraphs + sheet.starts.length;
   const passageStarts = accumulate(passages);
+  const ranges = listRanges(sheet, passageStarts);
+  const count = paragraphs + ranges.length;
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
   if (isArticle) {
@@ -37,11 +39,9 @@ export function readSheetStream(sheet: SheetStream, stream: number, catalogue: C
   const speakerOf = (record: number): number => (sheet.speakers?.[record - paragraphs] ?? 0) - 1;
   const kindOf = (record: number): RecordKind =>
     record < paragraphs ? 'paragraph' : (kinds?.[record - paragraphs] ?? 'quote');
-  let at = 0;
-  for (const [column, step] of sheet.starts.entries()) {
-    at += step;
-    starts[paragraphs + column] = at;
-    ends[paragraphs + column] = at + (lengths[column] ?? 0);
+  for (const [column, { start, end }] of ranges.entries()) {
+    starts[paragraphs + column] = start;
+    ends[paragraphs + column] = end;
   }
   return {
     count,
@@ -50,7 +50,7 @@ export function readSheetStream(sheet: SheetStream, stream: number, catalogue: C
     passageStarts,
     starts,
     ends,
-    ...classRecords({ stream, paragraphs, sheet }, catalogue),
+    ...classRecords({ stream, paragraphs, columns: ranges.length, sheet }, catalogue),
     kindOf,
     speakerOf,
     saidBy: (speakers) =>
@@ -70,6 +70,22 @@ export function readSheetStream(sheet: SheetStream, stream: number, catalogue: C
       return holders;
     },
   };
+}
+
+/** Where the record of each column begins and ends. */
+function listRanges({ spans, starts = [], lengths = [] }: SheetStream, passageStarts: Int32Array): Range[] {
+  if (spans) {
+    const firsts = accumulate(spans);
+    return spans.map((span, column) => {
+      const first = firsts[column] ?? 0;
+      return { start: passageStarts[first] ?? 0, end: passageStarts[first + span] ?? 0 };
+    });
+  }
+  let start = 0;
+  return starts.map((step, column) => {
+    start += step;
+    return { start, end: start + (lengths[column] ?? 0) };
+  });
 }
 
 /** [3, 5] → 0, 3, 8 */

@@ -37,12 +37,14 @@ export async function startSuggestBox(field: HTMLInputElement): Promise<void> {
   };
   const propose = (suggestions: readonly Suggestion[]): void => {
     const chosen = proposed[active]?.path;
+    // What stays in its place is not drawn anew: a finger may be on it.
+    const kept = countSame(proposed, suggestions);
     proposed = suggestions;
-    list.replaceChildren(
-      ...proposed.map((suggestion, index) =>
-        drawOption(suggestion, `${list.id}-${index}`, t.suggestionKinds[suggestion.kind], locale),
-      ),
-    );
+    for (const option of [...list.children].slice(kept)) option.remove();
+    for (const suggestion of suggestions.slice(kept)) {
+      const id = `${list.id}-${list.childElementCount}`;
+      list.append(drawOption(suggestion, id, t.suggestionKinds[suggestion.kind], locale));
+    }
     list.hidden = proposed.length === 0;
     activate(proposed.findIndex(({ path }) => path === chosen));
   };
@@ -121,6 +123,15 @@ function buildParts(field: HTMLInputElement, label: string): { list: HTMLElement
   field.parentElement?.classList.add('suggesting');
   field.parentElement?.append(list, news);
   return { list, news };
+}
+
+/** How many stand alike at the head of both. */
+function countSame(before: readonly Suggestion[], after: readonly Suggestion[]): number {
+  const differs = after.findIndex(({ path, name, note }, index) => {
+    const other = before[index];
+    return path !== other?.path || name !== other.name || note !== other.note;
+  });
+  return differs < 0 ? after.length : differs;
 }
 
 function drawOption({ name, note, kind }: Suggestion, id: string, label: string, locale: Locale): HTMLElement {
