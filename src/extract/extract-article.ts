@@ -17,6 +17,7 @@ import { findMarked } from './quotes/find-marked.ts';
 import { outlinePassages } from './quotes/outline.ts';
 import { toPassages } from './quotes/passage.ts';
 import { reportUnclosed } from './quotes/report-unclosed.ts';
+import { toSimplified } from './readable.ts';
 import type { Extraction, KnownSpeaker } from './extraction.ts';
 
 /**
@@ -49,7 +50,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
       if (block.kind === 'table')
         return extractTable(document.text, block, document.blocks[index - 1]?.text ?? '', yuan);
       const readable = readables.get(block.id);
-      return readable ? extractQuantities(readable, block.id, yuan) : [];
+      return readable ? extractQuantities(toSimplified(readable), block.id, yuan) : [];
     }),
     messages: reportUnclosed(document, passages, marked),
   };

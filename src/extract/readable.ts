@@ -1,5 +1,6 @@
 import type { Block } from '../domain/block.ts';
 import type { Span } from '../text/place.ts';
+import { simplify } from './lexicon/simplify.ts';
 
 /** The words of a block as a reader sees them, without markup, with the way back to the seed. */
 export interface Readable {
@@ -43,6 +44,11 @@ export function toReadable(source: string, block: Pick<Block, 'start' | 'runs' |
       end: locate(end, true),
     }),
   };
+}
+
+/** The same, its words in simplified characters, one for one. */
+export function toSimplified(readable: Readable): Readable {
+  return { ...readable, text: simplify(readable.text) };
 }
 
 function oneRun(source: string, offset: number, text: string): Readable {

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { simplify } from '../extract/lexicon/simplify.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Graph, SpeakerNode } from '../graph/graph.ts';
 import { buildArticleStream } from './build-article-stream.ts';
@@ -45,7 +46,7 @@ function buildListStream(id: string, records: readonly ListRecord[]): SearchStre
 }
 
 function placeQuantities(text: string, passage: number): StreamQuantity[] {
-  return readQuantities(text).map(({ start, end, value, unit }) => ({
+  return readQuantities(simplify(text)).map(({ start, end, value, unit }) => ({
     from: { passage, offset: start },
     to: { passage, offset: end },
     value,

@@ -6,7 +6,10 @@ import type { TextQuantity } from './text-quantity.ts';
 // The extraction asks for the block in which it reads, and only passes it on.
 const nowhere = 'p1' as BlockId;
 
-/** Every number with its unit in a text of ours or in a query: as the articles are read, and in English too. */
+/**
+ * Every number with its unit in a text of ours or in a query, in simplified characters: as the articles are read, and in
+ * English too.
+ */
 export function readQuantities(text: string): TextQuantity[] {
   const english = readEnglishQuantities(text);
   const readable = { source: text, text, toSource: (span: { start: number; end: number }) => span };

@@ -67,16 +67,22 @@ function listHolders(query: string): string[] {
     .filter((word) => read(word) !== '');
   const isName = typed.every((word) => nameLike.test(word));
   const words = typed.map((word) => ({ word: read(word), isName: nameLike.test(word) }));
-  const whole = words.map(({ word }) => word).join('');
   return records
     .filter(({ normal, names }) => {
       // A quote is also found by a name of its speaker; `shunyu yao` is one.
-      const isWhole =
-        isName && names.some((name) => name.length === whole.length && words.every(({ word }) => name.includes(word)));
+      const isWhole = isName && names.some((name) => isMadeOf(name, words));
       return words.every(({ word, isName }) => isWhole || normal.includes(word) || (isName && names.includes(word)));
     })
     .map(({ path }) => path)
     .sort();
+}
+
+/** Whether a name is these words, in any order, and nothing else: `俊旸 林` is 林俊旸. */
+function isMadeOf(name: string, words: readonly { readonly word: string }[]): boolean {
+  if (words.length === 0) return name === '';
+  return words.some(
+    ({ word }, at) => name.startsWith(word) && isMadeOf(name.slice(word.length), words.toSpliced(at, 1)),
+  );
 }
 
 /** A piece of the text of some record, as long as asked, wherever it begins and ends. */

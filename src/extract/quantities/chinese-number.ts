@@ -10,7 +10,6 @@ const digitValues = new Map(
     一: 1,
     二: 2,
     两: 2,
-    兩: 2,
     三: 3,
     四: 4,
     五: 5,
@@ -29,12 +28,11 @@ const smallScales = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 export function readChineseNumber(run: string): (Range & { scale: number }) | undefined {
   const digit = run.length === 1 ? digitValues.get(run) : undefined;
   if (digit !== undefined) return { min: digit, max: digit, scale: 1 };
-  const plain = run.replaceAll('萬', '万').replaceAll('億', '亿').replaceAll('點', '点');
-  const decimal = /^(.*)点([^万亿]+)([万亿]*)$/u.exec(plain);
+  const decimal = /^(.*)点([^万亿]+)([万亿]*)$/u.exec(run);
   if (decimal) return readDecimal(decimal[1] ?? '', decimal[2] ?? '', decimal[3] ?? '');
-  const value = readScaled(plain);
+  const value = readScaled(run);
   // 一万六 is written in units of ten thousand as 一万 is.
-  const scales = /([千万亿]+)[一二三四五六七八九]?$/u.exec(plain)?.[1] ?? '';
+  const scales = /([千万亿]+)[一二三四五六七八九]?$/u.exec(run)?.[1] ?? '';
   return (
     value && {
       ...value,

@@ -37,8 +37,7 @@ export function withLowerParts(text: string, measure: Measure): Measure {
   return withLowerParts(text, { ...measure, unit: { ...unit, length: end - start }, end, min: value, max: value });
 }
 
-const coins =
-  /^([0-9一二两三四五六七八九])[角毛](?:([0-9一二三四五六七八九])分)?[钱錢]?|^([0-9一二三四五六七八九])分[钱錢]?/u;
+const coins = /^([0-9一二两三四五六七八九])[角毛](?:([0-9一二三四五六七八九])分)?钱?|^([0-9一二三四五六七八九])分钱?/u;
 
 /** `三块五毛钱`, `2元6角5分`. */
 function withCoins(text: string, measure: Measure): Measure {

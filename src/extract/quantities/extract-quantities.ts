@@ -7,11 +7,12 @@ import { readMeasure } from './read-measure.ts';
 import { readQuantity, type FoundQuantity } from './read-quantity.ts';
 
 /** What a number or a mask can begin with. */
-const candidate = new RegExp(`[0-9０-９零〇一二两兩三四五六七八九十百千万萬亿億廿半翻${maskOpeners}]`, 'gu');
+const candidate = new RegExp(`[0-9０-９零〇一二两三四五六七八九十百千万亿廿半翻${maskOpeners}]`, 'gu');
 
 /**
  * Finds every number with its unit in one block, in reading order. `不超过20%` → 20 percent, at most;
- * `1-2个数量级` → 1 to 2 order_of_magnitude. Dates, ordinals, names and set phrases are none.
+ * `1-2个数量级` → 1 to 2 order_of_magnitude. Dates, ordinals, names and set phrases are none. The text is in simplified
+ * characters, as all words of this stage are.
  */
 export function extractQuantities(readable: Readable, block: BlockId, yuan: string): Quantity[] {
   const { text } = readable;

@@ -1,21 +1,20 @@
 import type { Block } from '../../domain/block.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Span } from '../../text/place.ts';
-import { toReadable, type Readable } from '../readable.ts';
+import { simplify } from '../lexicon/simplify.ts';
+import { toReadable, toSimplified, type Readable } from '../readable.ts';
 import { extractQuantities } from './extract-quantities.ts';
 import { readUnit } from './units.ts';
 
 /** 营收（亿元）, 增速(%), 功耗/W, 单位：万吨: the unit that a head gives to the numbers under it or behind it. */
-const headUnit =
-  /[（(/／：:]\s*(?:单位|單位)?\s*[：:]?\s*([^（）()/／：:\s]{1,10}?)\s*(?:[/／][^（）()]{1,6})?\s*[）)]?$/u;
-const scale = /^(?:[十百千]?[万萬亿億]+|[百千])/u;
+const headUnit = /[（(/／：:]\s*(?:单位)?\s*[：:]?\s*([^（）()/／：:\s]{1,10}?)\s*(?:[/／][^（）()]{1,6})?\s*[）)]?$/u;
+const scale = /^(?:[十百千]?[万亿]+|[百千])/u;
 /** A cell that is nothing but a number, or two that make a range. */
 const bareNumber =
-  /^[约約近超>≥<≤~≈+＋\-−－]?\s*[0-9０-９][0-9０-９,，.．]*(?:\s*[-–—~～至到]\s*[0-9０-９][0-9０-９,，.．]*)?\+?$/u;
+  /^[约近超>≥<≤~≈+＋\-−－]?\s*[0-9０-９][0-9０-９,，.．]*(?:\s*[-–—~～至到]\s*[0-9０-９][0-9０-９,，.．]*)?\+?$/u;
 
 /** What such a column counts has a unit of its own, or none: the caption's is not meant. */
-const ownSense =
-  /排名|名次|序号|序號|编号|編號|代码|代碼|年份|次[数數]|[人家户戶]数|数量|數量|[率比]$|倍|评分|評分|得分/u;
+const ownSense = /排名|名次|序号|编号|代码|年份|次数|[人家户]数|数量|[率比]$|倍|评分|得分/u;
 
 /** A unit stands in the last words of a head; a longer cell is no number alone. */
 const longestHead = 24;
@@ -24,7 +23,7 @@ const longestNumber = 40;
 /** The quantities of a table, cell by cell; a bare number has the unit of its column's head, of its row's or of the caption. */
 export function extractTable(source: string, block: Block, caption: string, yuan: string): Quantity[] {
   const [head = [], ...rest] = block.rows ?? [];
-  const common = /[（(]?(?:单位|單位)\s*[：:][^）)]{1,12}/u.exec(caption)?.[0] ?? '';
+  const common = /[（(]?单位\s*[：:][^）)]{1,12}/u.exec(simplify(caption))?.[0] ?? '';
   const captionUnit = readHeadUnit(common);
   const columns = head.map((cell) => {
     const { text } = readCell(source, block, cell);
@@ -42,7 +41,7 @@ export function extractTable(source: string, block: Block, caption: string, yuan
 
 function readCell(source: string, block: Block, { start, end }: Span): Readable {
   const runs = block.runs.filter((run) => run.start >= start && run.end <= end);
-  return toReadable(source, { start, runs });
+  return toSimplified(toReadable(source, { start, runs }));
 }
 
 /** The unit that stands at the end of a head, with its scale: `收入（亿元）` → 亿元. */

@@ -3,12 +3,12 @@ import { WordList } from '../lexicon/word-list.ts';
 /** Writings of a currency that stands before its number. */
 const writings: Readonly<Record<string, string>> = {
   USD: 'US$ $ ＄ 美元 USD',
-  HKD: 'HK$ 港币 港幣 HKD',
-  TWD: 'NT$ 新台币 新台幣 新臺幣 台币 台幣 臺幣 TWD NTD',
-  CNY: 'RMB CNY 人民币 人民幣 ¥ ￥',
-  EUR: 'EUR 欧元 歐元 €',
-  GBP: 'GBP 英镑 英鎊 £',
-  JPY: 'JPY 日元 日圓 JP¥',
+  HKD: 'HK$ 港币 HKD',
+  TWD: 'NT$ 新台币 台币 TWD NTD',
+  CNY: 'RMB CNY 人民币 ¥ ￥',
+  EUR: 'EUR 欧元 €',
+  GBP: 'GBP 英镑 £',
+  JPY: 'JPY 日元 日圆 JP¥',
   AUD: 'A$ AU$ AUD',
   SGD: 'S$ SGD',
   CAD: 'C$ CA$ CAD',
@@ -23,7 +23,7 @@ const unitByWriting = new Map(
   Object.entries(writings).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
 );
 
-/** A currency that stands before the number at a place: `US$3.5亿`, `新台幣980元`. `length` counts its characters. */
+/** A currency that stands before the number at a place: `US$3.5亿`, `新台币980元`. `length` counts its characters. */
 export function readCurrencyBefore(
   text: string,
   at: number,
@@ -56,9 +56,9 @@ const traditionalShare = 0.05;
  */
 export function resolveYuan(article: string, simple: string): string {
   if (article === simple || countDifferences(article, simple) < article.length * traditionalShare) return 'CNY';
-  const count = (expression: RegExp): number => article.match(expression)?.length ?? 0;
-  const taiwan = count(/新台幣|新臺幣|台幣|臺幣|NT\$/gu);
-  const hongKong = count(/港元|港幣|HK\$|恒生|香港|呎/gu);
+  const count = (expression: RegExp): number => simple.match(expression)?.length ?? 0;
+  const taiwan = count(/新台币|台币|NT\$/gu);
+  const hongKong = count(/港元|港币|HK\$|恒生|香港|呎/gu);
   if (taiwan === 0 && hongKong === 0) return 'CNY';
   return taiwan >= hongKong ? 'TWD' : 'HKD';
 }

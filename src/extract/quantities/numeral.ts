@@ -14,16 +14,14 @@ export interface Numeral {
   readonly isBareScale: boolean;
 }
 
-const bigUnit = /[个個](?=[亿億])/y;
+const bigUnit = /个(?=亿)/y;
 const arabicNumber = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/y;
 /** No number is longer; a longer run is no number, and reading it at each of its places would cost its square. */
-const chineseRun =
-  /[零〇一二两兩三四五六七八九十百千万萬亿億廿卅]{1,32}(?:[点點][零〇一二三四五六七八九]+[万萬亿億]*)?/y;
-const scaleRun = /[十百千万萬亿億]+/y;
+const chineseRun = /[零〇一二两三四五六七八九十百千万亿廿卅]{1,32}(?:点[零〇一二三四五六七八九]+[万亿]*)?/y;
+const scaleRun = /[十百千万亿]+/y;
 /** Scales that belong to the unit after them: 千 of 千瓦, 百 of 百分点. */
-const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节|字節)|百分[点點之比]/gu;
-const openMark =
-  /[多余餘来來](?![自到說说源年數数次種种下地額额])|[多余餘来來](?=年)|多(?=[种種次])|[+＋](?=\p{Script=Han})/uy;
+const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节)|百分[点之比]/gu;
+const openMark = /[多余来](?![自到说源年数次种下地额])|[多余来](?=年)|多(?=[种次])|[+＋](?=\p{Script=Han})/uy;
 
 /** Reads the number that begins at `at`; undefined where none does. `7500万` → 75,000,000; `八九` → 8 to 9. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
@@ -46,7 +44,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   return closeNumeral(text, at + run.length, {
     ...value,
     isArabic: false,
-    isBareScale: /^[百千万萬亿億]/u.test(run),
+    isBareScale: /^[百千万亿]/u.test(run),
   });
 }
 
@@ -81,7 +79,7 @@ function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | '
 }
 
 const compoundScale = 1e4;
-const lowerPart = /([0-9]{1,4})(?![0-9.])([千百万萬]?)(?![亿億年])/y;
+const lowerPart = /([0-9]{1,4})(?![0-9.])([千百万]?)(?![亿年])/y;
 
 /** The lower part of 1万7600, 3万2千 and 1亿2000万. */
 function readLower(text: string, at: number, scale: number): { end: number; max: number } | undefined {

@@ -3,10 +3,10 @@ import { withLowerParts } from './compound.ts';
 import type { Measure } from './measure.ts';
 import { readUnit, type Unit } from './units.ts';
 
-const fraction = /(百|千|万|萬|[一二三四五六七八九十]{1,8}|[0-9]{1,4})分之/y;
-const half = /(?:一半|半数|半數|(?<=[近过過逾超])半(?=[数數]))/y;
-const doubling = /翻(?:了|上)?(?:(一|两|兩|二|三|四)番|番)/y;
-const leadingHalf = /半(?=[个個]?(?:月|小时|小時|钟头|鐘頭|数量级|數量級)|年(?![报報级])|[个個]世[纪紀])/y;
+const fraction = /(百|千|万|[一二三四五六七八九十]{1,8}|[0-9]{1,4})分之/y;
+const half = /(?:一半|半数|(?<=[近过逾超])半(?=数))/y;
+const doubling = /翻(?:了|上)?(?:(一|两|二|三|四)番|番)/y;
+const leadingHalf = /半(?=个?(?:月|小时|钟头|数量级)|年(?![报级])|个世纪)/y;
 
 /** The measure that begins at `at`: a number and what it counts. */
 export function readMeasure(text: string, at: number): Measure | undefined {
@@ -54,7 +54,7 @@ const joint = /^(?:[-–—~～〜－]|至|到|或)/u;
 /** What stands above the line: `三` or `三到五`. 十几 is no number. */
 function readNumerator(text: string, at: number): Numeral | undefined {
   const first = readNumeral(text, at);
-  if (!first || /[几幾]/u.test(text.charAt(first.end))) return undefined;
+  if (!first || /几/u.test(text.charAt(first.end))) return undefined;
   const size = joint.exec(text.slice(first.end, first.end + 1))?.[0].length;
   const second = size === undefined ? undefined : readNumeral(text, first.end + size);
   const isJoined =
@@ -87,7 +87,7 @@ function readHalf(text: string, at: number): Measure | undefined {
     };
   }
   leadingHalf.lastIndex = at;
-  if (!leadingHalf.test(text) || /[上下前后後][一]?$|多$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (!leadingHalf.test(text) || /[上下前后]一?$|多$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const unit = readUnit(text, at + 1);
   return (
     unit && {
@@ -140,12 +140,10 @@ function readPlain(text: string, at: number): Measure | undefined {
 /** `一成二` → 12 percent; other measures may end in 半. */
 function withTenths(text: string, measure: Measure): Measure {
   const { unit } = measure;
-  if (unit?.unit === 'yuan' && /[块塊毛]/u.test(text.charAt(measure.end - 1))) return withDimes(text, measure);
+  if (unit?.unit === 'yuan' && /[块毛]/u.test(text.charAt(measure.end - 1))) return withDimes(text, measure);
   if (unit?.unit === 'meter' && text.charAt(measure.end - 1) === '米') return withCentimeters(text, measure);
   if (unit?.factor !== 10) return withHalf(text, measure);
-  const rest = /^(半|[1-9一二三四五六七八九](?![0-9个個成倍年月]))/u.exec(
-    text.slice(measure.end, measure.end + 2),
-  )?.[1];
+  const rest = /^(半|[1-9一二三四五六七八九](?![0-9个成倍年月]))/u.exec(text.slice(measure.end, measure.end + 2))?.[1];
   const tenth = rest === undefined ? 0 : rest === '半' ? 0.5 : (readNumeral(rest, 0)?.max ?? 0) / 10;
   return {
     ...measure,
@@ -170,7 +168,7 @@ function withCentimeters(text: string, measure: Measure): Measure {
 /** `1块5`, `三块八` → 3.8 CNY; `三毛五` → 0.35 CNY. */
 function withDimes(text: string, measure: Measure): Measure {
   const [digit] =
-    /^[1-9一二三四五六七八九](?![0-9.十百千万亿个個块塊毛角元%％年月天度斤])/u.exec(
+    /^[1-9一二三四五六七八九](?![0-9.十百千万亿个块毛角元%％年月天度斤])/u.exec(
       text.slice(measure.end, measure.end + 2),
     ) ?? [];
   const tenth = digit === undefined ? 0 : (readNumeral(digit, 0)?.max ?? 0) / 10;
@@ -186,7 +184,7 @@ const halved: ReadonlySet<Unit['family']> = new Set(['measure', 'multiple']);
 /** `一年半` → 1.5 year; `两个半小时` is read with its unit. */
 function withHalf(text: string, measure: Measure): Measure {
   const unit = measure.unit;
-  if (unit && halved.has(unit.family) && /^半(?![个個天年月日夜数數])/u.test(text.slice(measure.end, measure.end + 2)))
+  if (unit && halved.has(unit.family) && /^半(?![个天年月日夜数])/u.test(text.slice(measure.end, measure.end + 2)))
     return { ...measure, min: measure.min + 0.5, max: measure.max + 0.5, end: measure.end + 1 };
   if (unit?.family !== 'time') return measure;
   // 年半 and 个半小时 are writings of units.

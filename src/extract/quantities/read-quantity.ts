@@ -18,22 +18,22 @@ export interface FoundQuantity {
 /** 4 of V4 and 7 of `lab-7` belong to a name. */
 const nameBefore = /[A-Za-z][-_.]?$/u;
 /** 两万五千里, 10万级: what follows says that a bare number is none. */
-const otherAfter = /^(?:[A-Za-z级級]|里(?![面边邊头頭外]))/u;
+const otherAfter = /^(?:[A-Za-z级]|里(?![面边头外]))/u;
 /** 数十年, 几百倍: tens and hundreds of something, but no number. */
-const vagueBefore = /[数數几幾]$/u;
-const vagueStart = /[十百千万萬亿億]/u;
+const vagueBefore = /[数几]$/u;
+const vagueStart = /[十百千万亿]/u;
 /** A large bare number behind one of these is money. */
 const moneyContext =
-  /(?:花|投|赚|賺|亏|虧|收入|营收|營收|利润|利潤|融资|融資|估值|售价|市值|耗资|投资|投資|成本|预算|預算|资金|資金|价|價|钱|錢|账上|卖|費|费|债|债务|薪|贷)[^。；]{0,6}$/u;
+  /(?:花|投|赚|亏|收入|营收|利润|融资|估值|售价|市值|耗资|投资|成本|预算|资金|价|钱|账上|卖|费|债|债务|薪|贷)[^。；]{0,6}$/u;
 /** A large bare number behind one of these is the size of a model. */
-const modelContext = /(?:参数|參數)[^，。；,;]{0,14}$|激活(?:了|仅|只有|约|为|的|量)*\s?$/u;
+const modelContext = /(?:参数)[^，。；,;]{0,14}$|激活(?:了|仅|只有|约|为|的|量)*\s?$/u;
 /** 用电1500度: a degree of power. */
-const powerContext = /(?:[用耗发發省缺售][电電]|[电電]量|[电電][费費]|每月|月均)[^，。；]{0,8}$/u;
+const powerContext = /(?:[用耗发省缺售]电|电量|电费|每月|月均)[^，。；]{0,8}$/u;
 /** 降了两个点: what is measured in points that are percent; 讲三个点 are things to say. */
 const rateContext =
-  /(?:[涨漲跌升降让讓少多高低掉减減加抽返差](?:了|到|至)?|提[高升了]|[率息税稅利润潤价價][^，。；]{0,6}?)(?:近|约|約|不到|超过|超過|大概|至少)?$/u;
+  /(?:[涨跌升降让少多高低掉减加抽返差](?:了|到|至)?|提[高升了]|[率息税利润价][^，。；]{0,6}?)(?:近|约|不到|超过|大概|至少)?$/u;
 /** 两毛 is money only where a price stands; 三毛 is a writer. */
-const priceContext = /[元块塊每度斤价價涨漲跌降贴貼宜差赚賺赔賠收卖賣花要到了约約近才]\s*$/u;
+const priceContext = /[元块每度斤价涨跌降贴宜差赚赔收卖花要到了约近才]\s*$/u;
 /** What a number is asked to stand near by is no further. */
 const reach = 20;
 const smallCount = 10;
@@ -78,10 +78,10 @@ export function readQuantity(text: string, first: Measure, yuan: string): FoundQ
 /** 20多 is more than 20; 20来 is about 20. */
 function readOpen(text: string, measure: Measure): Qualifier | undefined {
   if (!measure.isOpen) return undefined;
-  return /[来來]/u.test(text.slice(measure.start, measure.end)) ? 'approx' : 'more_than';
+  return /来/u.test(text.slice(measure.start, measure.end)) ? 'approx' : 'more_than';
 }
 
-const negative = /(?<![担擔肩欠抱胜勝])[负負](?:的|了)?$|零下$/u;
+const negative = /(?<![担肩欠抱胜])负(?:的|了)?$|零下$/u;
 const minus = /(?:^|[\s（(：:，,|])[-−－]$|(?<=[\p{Script=Han}])[-−－]$/u;
 
 /** 负的9%, 零下15度, -5%: the sign before a number; one of words goes for both ends of a range. */
@@ -121,7 +121,7 @@ function isLarge({ scale, max }: Measure): boolean {
  */
 function isCounted(range: Measure, last: Measure, unit: string, text: string, left: string): boolean {
   const writing = text.slice(last.end - (last.unit?.length ?? 0), last.end);
-  if (/^[个個][点點]$/u.test(writing) && !range.isArabic && !rateContext.test(left)) return false;
+  if (/^个点$/u.test(writing) && !range.isArabic && !rateContext.test(left)) return false;
   if (/^[毛角]$/u.test(writing) && !range.isArabic && !priceContext.test(left)) return false;
   if (range.isArabic || last.isArabic) return true;
   switch (last.unit?.family) {
@@ -133,7 +133,7 @@ function isCounted(range: Measure, last: Measure, unit: string, text: string, le
       return true;
     case 'money':
       // 这一块 and 两块内容 are parts; 两块钱 is money.
-      if (/[块塊]/u.test(text.charAt(last.end - 1)) && range.max <= smallCount) return false;
+      if (/块/u.test(text.charAt(last.end - 1)) && range.max <= smallCount) return false;
       // （亿元） and 单位：万元 are units, no sums.
       return !last.isBareScale || (range.max >= 1e5 && !/[（(：:/]\s*$/u.test(left));
     case 'measure':
@@ -147,5 +147,5 @@ function isCounted(range: Measure, last: Measure, unit: string, text: string, le
 
 /** 投入千亿: a bare scale counts from a hundred million of money on, though not 亿级. */
 function isVast(range: Measure, last: Measure, unit: string, text: string): boolean {
-  return unit === 'unspecified' && range.max >= 1e8 && !/[级級]/u.test(text.charAt(last.end));
+  return unit === 'unspecified' && range.max >= 1e8 && !/级/u.test(text.charAt(last.end));
 }

@@ -31,6 +31,7 @@ async function findCharacters(characters: readonly string[], distance: Distance,
   return { distance, length: characters.length, places: await findTerm(characters, index.lookUp) };
 }
 
+const han = /[\u3400-\u9fff]/gu;
 const numeral =
   /[\d零〇一二两兩三四五六七八九十百千万萬亿億半翻]|\b(?:percent|per cent|times|fold|magnitude|billion|million|trillion)/iu;
 
@@ -38,7 +39,7 @@ const numeral =
 async function findQuantity({ characters, text }: Term, index: IndexReader): Promise<Writing[]> {
   const plain = toHalfWidth(text);
   if (!numeral.test(plain)) return [];
-  const quantity = await readFirstQuantity(plain);
+  const quantity = await readFirstQuantity(plain, index);
   if (!quantity) return [];
   const { starts } = normalise(text, index.simplified);
   const from = findFirst(starts, quantity.start);
@@ -59,11 +60,11 @@ async function findQuantity({ characters, text }: Term, index: IndexReader): Pro
 }
 
 /** What Arabic digits and English words say is read without the reader for Chinese, which is a file of its own. */
-async function readFirstQuantity(text: string): Promise<TextQuantity | undefined> {
+async function readFirstQuantity(text: string, { simplified }: IndexReader): Promise<TextQuantity | undefined> {
   const [english] = readEnglishQuantities(text);
   if (english?.start === 0) return english;
   const { readQuantities } = await import('../read-quantities.ts');
-  return readQuantities(text)[0];
+  return readQuantities(text.replace(han, (character) => simplified.get(character) ?? character))[0];
 }
 
 /** `１－２個` → `1-2個`; every character keeps its place. */
