@@ -4,6 +4,20 @@ import { formatNumber, formatStart } from './format.ts';
 const number = (value: number): string => formatNumber(value, 'en');
 const plural = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
+/** What is some of ten to the power of its place. */
+const looseScales = [
+  undefined,
+  'tens',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
+  'tens of millions',
+  'hundreds of millions',
+  'billions',
+];
+
 /** The words of the pages about claims, figures and topics, in English. */
 export const digestEn: DigestDictionary = {
   count: {
@@ -151,6 +165,11 @@ export const digestEn: DigestDictionary = {
     atLeast: (value) => `at least ${value}`,
     magnitude: (n) => `${n} ${n === '1' ? 'order' : 'orders'} of magnitude`,
     parts: 'The parts',
+    loosely: (from, to) => {
+      const [low, high] = [looseScales[from], looseScales[to]];
+      return low && high && (low === high ? low : `${low} to ${high}`);
+    },
+    looseUnits: { multiple: 'of times', person: 'of people' },
     counted: (n, unit) => (unit === 'person' ? `${n} people` : unit === 'parameter' ? `${n} parameters` : n),
   },
   topics: {

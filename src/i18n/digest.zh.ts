@@ -8,6 +8,9 @@ const number = (value: number): string => formatNumber(value, 'zh');
 /** 50 and 人 → `50 人`; 18亿 and 参数 → `18亿参数`. */
 const joinHan = (n: string, noun: string): string => (/\p{Script=Han}$/u.test(n) ? n + noun : `${n} ${noun}`);
 
+/** 几 of these is some of ten to the power of its place. */
+const looseScales = [undefined, '十', '百', '千', '万', '十万', '百万', '千万', '亿', '十亿'];
+
 /** The words of the pages about claims, figures and topics. This language defines the shape. */
 export const digestZh = {
   count: {
@@ -162,6 +165,12 @@ export const digestZh = {
     magnitude: (n: string): string => `${n} 个数量级`,
     parts: '各部分',
     /** A number of people or parameters; of other things the label says what. */
+    /** `几十到几百`: 10 to the power of what the words are some of. */
+    loosely: (from: number, to: number): string | undefined => {
+      const [low, high] = [looseScales[from], looseScales[to]];
+      return low && high && (low === high ? `几${low}` : `几${low}到几${high}`);
+    },
+    looseUnits: { multiple: '倍', person: '人' } as Readonly<Record<string, string>>,
     counted: (n: string, unit: string): string =>
       unit === 'person' ? joinHan(n, '人') : unit === 'parameter' ? joinHan(n, '参数') : n,
   },

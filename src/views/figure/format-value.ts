@@ -9,10 +9,18 @@ type Value = Pick<NormalNumber, 'min' | 'max' | 'family' | 'bound' | 'isExclusiv
 export function formatValue({ min, max, family, bound, isExclusive, isVague }: Value, locale: Locale): string {
   const { figure } = getDigestDictionary(locale);
   const range = min === max ? formatOne(max, family, locale) : formatRange(min, max, family, locale);
-  const text = isVague ? `≈ ${range}` : range;
+  const text = isVague ? (nameLoosely({ min, max, family }, locale) ?? `≈ ${range}`) : range;
   if (bound === 'ceiling') return isExclusive === true ? figure.below(text) : figure.atMost(text);
   if (bound === 'floor') return isExclusive === true ? figure.above(text) : figure.atLeast(text);
   return text;
+}
+
+/** 几十 and 几百 are read as 20 and as 900; no article says that. */
+function nameLoosely({ min, max, family }: Pick<Value, 'min' | 'max' | 'family'>, locale: Locale): string | undefined {
+  const { figure } = getDigestDictionary(locale);
+  const name = figure.loosely(Math.log10(min / 2), Math.log10(max / 9));
+  const unit = figure.looseUnits[family];
+  return name && unit && (locale === 'en' ? `${name} ${unit}` : name + unit);
 }
 
 const unitNames = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'meter']);
