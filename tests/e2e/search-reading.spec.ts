@@ -93,7 +93,7 @@ test('where nothing says it exactly, the nearest follow and say so', async ({ pa
   await expect(page.locator('[data-group="nearest"] [data-result]').first()).toBeVisible();
 });
 
-for (const path of ['/search/', '/sources/']) {
+for (const path of ['/search/', '/sources/', '/', '/nothing/']) {
   test(`speakers are proposed while typing, and reached with the keyboard alone (${path})`, async ({ page }) => {
     await page.goto(path);
     await page.keyboard.press('/');
