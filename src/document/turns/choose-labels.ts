@@ -39,6 +39,8 @@ export function chooseLabels(text: string, labels: readonly Label[], knownNames:
     if (able.length >= 2 && able.some(({ type, recurs }) => type === 'role' || recurs)) return true;
     // One person who answers questions that have no label.
     if (recurring.some(({ own, isSpoken, type }) => type === 'person' && isSpoken && own.length >= 3)) return true;
+    // The same under 答 alone.
+    if (recurring.some(({ name, isSpoken }) => answering.test(name) && isSpoken)) return true;
     // Several people who have one say each.
     const persons = able.filter(({ name, type }) => type === 'person' && isPerson(name));
     const speaking = persons.filter(({ own }) =>
@@ -47,6 +49,9 @@ export function chooseLabels(text: string, labels: readonly Label[], knownNames:
     return persons.length >= 2 && speaking.length * 2 > persons.length;
   }
 }
+
+/** Labels of whoever is asked. */
+const answering = /^(?:答|回答|A|Answer|受[访訪]者|被[访訪]者)[\s\d]*$/iu;
 
 /** A name of two characters is too often a word, `单车：` or `高端：`, to believe a sentence alone. */
 function isSentence(name: string, rest: string): boolean {
