@@ -1,4 +1,6 @@
 import { isToldOf } from './is-person-in-text.ts';
+import { countSurname } from '../../text/surnames.ts';
+import { post } from './label-words.ts';
 import { isPersonName } from './parse-label-name.ts';
 
 /** Simplified and traditional forms stand side by side. */
@@ -26,12 +28,23 @@ const afterName = new RegExp(`^[^，。,]{0,4}?${act}`, 'u');
 /** 老曹对这个名字很满意。他直言，…: behind a name, in the words of writing. */
 const ofOneNamed =
   /^(?!的)[^“「]{1,40}?[。，](?:他|她)[^，。“「]{0,8}?(?:直言|坦言|表示|指出|强调|強調|认为|認為|透露|反问|反問|补充|補充|感慨|笑称|笑稱|追问|追問|承认|承認|解释|解釋)/u;
+const postAndName = new RegExp(`(?:${post.source}|嘉宾|嘉賓|主播|受访者|受訪者|对象|對象)(\\p{Script=Han}{2,3})`, 'gu');
 const quoted = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/gu;
 const speaker = /[我咱俺你您]/u;
 
 /** （她起身倒水。） between two paragraphs of one answer. */
 function isAside(paragraph: string): boolean {
   return /^[*_]{0,2}[（(][^（()）]*[)）][*_]{0,2}\s*$/u.test(paragraph);
+}
+
+/** 总工程师张远征当天迟到了, under 张总: the one who speaks with his post and his name in full. */
+function introduces(own: string, owner: string): boolean {
+  const surname = owner.charAt(0);
+  if (owner.length > 3 || countSurname(surname) === 0 || !own.includes(surname)) return false;
+  return [...own.matchAll(postAndName)].some(
+    ({ 1: name = '' }) =>
+      name.startsWith(surname) && countSurname(name) === 1 && (owner.length === 1 || !name.endsWith(owner.slice(1))),
+  );
 }
 
 /** Whether a paragraph tells of somebody and has no 我 or 你: behind a turn it is the writer's where the writer goes on. */
@@ -54,6 +67,7 @@ export function isNarrated(paragraph: string, owner: string, speakers: ReadonlyS
   // Nobody calls himself by his name: 不过郑叙并不悲观。
   if (isPersonName(owner) && own.includes(owner) && !/[我咱俺]/u.test(own)) return true;
   if (speaker.test(own)) return false;
+  if (introduces(own, owner)) return true;
   if (ofHim.test(words) || ofTheRoom.test(words)) return true;
   for (const name of speakers)
     if (name.length > 1 && words.startsWith(name)) {

@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/block.ts';
+import type { Block, Turn } from '../../domain/block.ts';
 import type { Document } from '../../document/document.ts';
 import { simplify } from '../lexicon/simplify.ts';
 
@@ -21,6 +21,11 @@ export function toPart(label: string): Part | undefined {
       .toLowerCase()
       .replace(/[\s\d]+$/u, ''),
   );
+}
+
+/** The part that a turn has, by its label or, where answers have none, by standing behind a question. */
+export function partOfTurn({ name, type }: Turn): Part | undefined {
+  return name === undefined ? (type === 'answer' ? 'answers' : undefined) : toPart(name);
 }
 
 /** 问为《界石》记者韩雪，答为沈潮; Q代表某刊，A代表某人; （问=甲，答=乙）. */
@@ -53,6 +58,8 @@ const hosting = [
 /** 专访声学工程师许若岚: whom a title says it talks with. */
 const talkedWith =
   /(?:专访|对话|对谈|访谈|采访|独家|问答|面对面|访)\s?[|｜丨:：·—-]*\s?((?!录|实录|节选|稿)[^，,；;。：:、（()）？！?“”「」|｜丨—\n]{2,30})/u;
+/** 许若岚：安静不是奢侈品; 许若岚访谈录. Such a head is a name only if the article prints it again. */
+const headOfTitle = /^([^：:，,。|｜\s]{2,12}?)\s?(?:专访|访谈|对话录|自述|[：:|｜])/u;
 /** 我们采访了许若岚: the same in the words before the talk. */
 const askedInText =
   /(?:专访|采访|访问|访谈|拜访|约访|约到|请到|邀请|请来|对话)(?:了|到了?)([^，。；：？！“”「」\n]{2,40}?)(?:[，。；：]|$)/u;
@@ -63,7 +70,7 @@ const askedInText =
  */
 export function findRoles(document: Document): ReadonlyMap<Part, readonly string[]> {
   const roles = new Map<Part, string[]>();
-  const parts = new Set(document.turns.flatMap(({ name }) => (name === undefined ? [] : (toPart(name) ?? []))));
+  const parts = new Set(document.turns.flatMap((turn) => partOfTurn(turn) ?? []));
   if (parts.size === 0) return roles;
   const first = document.turns[0]?.start ?? 0;
   const inTurns = new Set(document.turns.flatMap(({ blocks }) => blocks));
@@ -79,7 +86,11 @@ export function findRoles(document: Document): ReadonlyMap<Part, readonly string
     for (const each of hosting) take('hosts', readGroup(block, each));
   if (parts.has('answers')) {
     for (const block of opening.slice(0, 3))
-      if (block.text.length <= longestTitle) take('answers', readGroup(block, talkedWith));
+      if (block.text.length <= longestTitle) {
+        take('answers', readGroup(block, talkedWith));
+        const head = readGroup(block, headOfTitle);
+        if (head !== undefined && document.text.split(head, 3).length > 2) take('answers', head);
+      }
     for (const block of opening) take('answers', readGroup(block, askedInText));
   }
   return roles;

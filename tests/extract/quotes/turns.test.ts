@@ -131,6 +131,31 @@ const transcripts: readonly (readonly [title: string, article: string, said: rea
     ],
   ],
   [
+    'questions stand bold and answers have no label',
+    '# 张远征访谈：修桥三十年\n\n**您什么时候开始修桥的？**\n\n我是1991年毕业的。\n\n后来去了贵州。\n\n**最难的是哪一座？**\n\n乌江那座，我们干了四年。\n\n**现在还修吗？**\n\n修不动了，我今年六十一。\n\n---\n\n采访结束后，张远征送我们到门口。\n',
+    [
+      'turn | 张远征 | 我是1991年毕业的。⏎⏎后来去了贵州。',
+      'turn | 张远征 | 乌江那座，我们干了四年。',
+      'turn | 张远征 | 修不动了，我今年六十一。',
+    ],
+  ],
+  [
+    'headings of an essay ask the reader, and nobody answers',
+    '# 桥会老\n\n上个月我采访了几位工程师。\n\n## 桥为什么会老？\n\n我以为是因为车多。\n\n## 谁来付钱？\n\n我没有答案。\n\n## 还能用多久？\n\n没有人知道。\n',
+    [],
+  ],
+  [
+    'a name of one character, and an outlet, label the turns',
+    '# 桥会老\n\n路桥集团总工程师张远征认为，桥会老。\n\n**上海证券报**：桥什么时候通车？\n\n**张**：我们计划明年六月。\n\n**上海证券报**：造价多少？\n\n**张**：我估计要11亿元。\n\n路桥集团总工程师张远征当天迟到了。\n',
+    [
+      'reported | 张远征 | 桥会老',
+      'turn | 上海证券报 | 桥什么时候通车？',
+      'turn | 张远征 | 我们计划明年六月。',
+      'turn | 上海证券报 | 造价多少？',
+      'turn | 张远征 | 我估计要11亿元。',
+    ],
+  ],
+  [
     'roles that ask and answer have no name',
     'Q：您觉得什么时候到来？\n\nA：三到五年吧。\n\nQ：会不会太乐观？\n\nA：我已经保守了。\n',
     [
