@@ -7,6 +7,7 @@ import { markPlainHeadings } from './headings/mark-plain-headings.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { findAnswers } from './turns/find-answers.ts';
 import { findLabelledTurns } from './turns/find-labelled-turns.ts';
 import { findTalks } from './turns/find-talks.ts';
 import { findUnnamedTurns } from './turns/find-unnamed-turns.ts';
@@ -26,6 +27,7 @@ const steps: readonly ((draft: Draft) => Draft)[] = [
   findTitle,
   findLabelledTurns,
   findUnnamedTurns,
+  findAnswers,
   findTalks,
 ];
 

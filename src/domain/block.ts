@@ -53,7 +53,7 @@ export type Block = z.infer<typeof blockSchema>;
 
 /** Words of one person in a transcript: a labelled turn, or a talk under a heading that is only a name. */
 export const turnSchema = spanSchema.extend({
-  type: z.enum(['label', 'talk', 'unnamed']),
+  type: z.enum(['label', 'talk', 'answer', 'unnamed']),
   /** The name as printed; absent where the transcript lost the label. */
   name: z.string().optional(),
   blocks: z.array(blockIdSchema).readonly(),

@@ -6,7 +6,8 @@ import { isSpoken, measureFirstPerson } from './is-spoken.ts';
  * Which of the possible labels are labels. An article is a transcript when two of them recur, or two speak of whom one is
  * a role or recurs; in a transcript a person's name is a label even where it stands once.
  */
-export function chooseLabels(text: string, labels: readonly Label[], knownNames: ReadonlySet<string>): Label[] {
+export function chooseLabels(text: string, possible: readonly Label[], knownNames: ReadonlySet<string>): Label[] {
+  const labels = dropHeadings(possible);
   const byName = Map.groupBy(labels, (label) => label.name);
   const isInText = buildPersonTest(text);
   const isPerson = (name: string): boolean => knownNames.has(name) || isInText(name);
@@ -39,6 +40,8 @@ export function chooseLabels(text: string, labels: readonly Label[], knownNames:
     if (able.length >= 2 && able.some(({ type, recurs }) => type === 'role' || recurs)) return true;
     // One person who answers questions that have no label.
     if (recurring.some(({ own, isSpoken, type }) => type === 'person' && isSpoken && own.length >= 3)) return true;
+    // The same under 答 alone.
+    if (recurring.some(({ name, isSpoken }) => answering.test(name) && isSpoken)) return true;
     // Several people who have one say each.
     const persons = able.filter(({ name, type }) => type === 'person' && isPerson(name));
     const speaking = persons.filter(({ own }) =>
@@ -47,6 +50,23 @@ export function chooseLabels(text: string, labels: readonly Label[], knownNames:
     return persons.length >= 2 && speaking.length * 2 > persons.length;
   }
 }
+
+/** A bold name alone on its line is a label where it recurs and speech stands under it; else a heading. */
+function dropHeadings(labels: readonly Label[]): Label[] {
+  const bare = Map.groupBy(
+    labels.filter(({ isBare }) => isBare),
+    ({ name }) => name,
+  );
+  const spoken = new Set(
+    [...bare]
+      .filter(([, own]) => own.length > 1 && own.filter(({ rest }) => isSpoken(rest)).length * 2 >= own.length)
+      .map(([name]) => name),
+  );
+  return labels.filter(({ isBare, name }) => !isBare || (spoken.size > 1 && spoken.has(name)));
+}
+
+/** Labels of whoever is asked. */
+const answering = /^(?:答|回答|A|Answer|受[访訪]者|被[访訪]者)[\s\d]*$/iu;
 
 /** A name of two characters is too often a word, `单车：` or `高端：`, to believe a sentence alone. */
 function isSentence(name: string, rest: string): boolean {

@@ -1,8 +1,11 @@
-import { isNarrated } from './is-narrated.ts';
+import { isNarrated, isOfOthers } from './is-narrated.ts';
 import type { Draft, DraftTurn, Piece } from '../draft.ts';
 
 const editorial =
   /^[*_]{0,2}[（(].{0,200}(?:本文|本刊|本报|本報|记者|記者|编辑|編輯|整理|实习|實習|作者|采访|採訪|受访|受訪|完).{0,200}[)）][*_]{0,2}$/u;
+
+/** The next question, where only answers have a label. */
+const boldQuestion = /^(\*\*|__)(?:(?!\1)[^\n])+[？?][”」』"]?\1\s*$/u;
 
 /**
  * Each label opens a turn, which runs over paragraphs, lists, quotes and tables to the next label, heading, rule, image or
@@ -14,6 +17,7 @@ export function findLabelledTurns(draft: Draft): Draft {
   for (const [first, name] of draft.speakers) {
     let last = first;
     while (goesOn(draft.text, draft.pieces[last + 1]) && !isTold(draft, last + 1, name, speakers)) last += 1;
+    if (isTold(draft, last + 1, name, speakers)) while (last > first && isTelling(draft, last)) last -= 1;
     const turn = buildTurn(draft, first, last);
     if (turn) turns.push({ type: 'label', name, ...turn });
   }
@@ -22,8 +26,10 @@ export function findLabelledTurns(draft: Draft): Draft {
 
 function goesOn(text: string, piece: Piece | undefined): boolean {
   if (!piece || piece.label) return false;
-  if (piece.kind === 'paragraph')
-    return piece.end - piece.start > 500 || !editorial.test(text.slice(piece.start, piece.end));
+  if (piece.kind === 'paragraph') {
+    const words = piece.end - piece.start > 500 ? '' : text.slice(piece.start, piece.end);
+    return !editorial.test(words) && !boldQuestion.test(words);
+  }
   return piece.kind === 'list-item' || piece.kind === 'block-quote' || piece.kind === 'table';
 }
 
@@ -31,6 +37,12 @@ function isTold({ text, pieces }: Draft, index: number, owner: string, speakers:
   const piece = pieces[index];
   if (piece?.kind !== 'paragraph') return false;
   return isNarrated(text.slice(piece.start, Math.min(piece.end, piece.start + narrationReach)), owner, speakers);
+}
+
+/** Once the writer has the word, so had he in the paragraphs before that tell of others alone. */
+function isTelling({ text, pieces }: Draft, index: number): boolean {
+  const piece = pieces[index];
+  return piece?.kind === 'paragraph' && !piece.label && isOfOthers(text.slice(piece.start, piece.end));
 }
 
 const narrationReach = 200;

@@ -12,6 +12,7 @@ export function findUnnamedTurns(draft: Draft): Draft {
   const { text, pieces } = draft;
   const found: DraftTurn[] = [];
   const opening = draft.turns[0]?.first ?? Infinity;
+  const speakers = [...new Set(draft.speakers.values())].filter((name) => name.length > 1);
   pieces.forEach((piece, at) => {
     if (piece.kind !== 'heading' || at < opening) return;
     const first = at + 1;
@@ -20,12 +21,19 @@ export function findUnnamedTurns(draft: Draft): Draft {
     const [start, end] = [pieces[first]?.start, pieces[last]?.end];
     if (last < first || !pieces[last + 1]?.label || start === undefined || end === undefined) return;
     const words = text.slice(start, end);
+    if (isAnnounced(words, speakers)) return;
     if (!isSpoken(words) || !/[我你您]/.test(words) || narrated.test(words)) return;
     found.push({ type: 'unnamed', start, end, first, last });
   });
   if (found.length === 0) return draft;
   const turns = [...draft.turns, ...found].sort((a, b) => a.start - b.start);
   return { ...draft, turns, pieces: markTurns(pieces, found) };
+}
+
+/** 聊到这里，小满抛出了一个问题：…: the writer tells what one of the speakers does. */
+function isAnnounced(words: string, speakers: readonly string[]): boolean {
+  const head = words.replace(/[“「"][^”」"]*[”」"]/gu, '').split(/[：:。！？!?]/u, 1)[0] ?? '';
+  return !/[我咱俺你您]/u.test(head) && speakers.some((name) => head.includes(name));
 }
 
 function isText(piece: Piece | undefined): boolean {

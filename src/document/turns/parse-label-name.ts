@@ -20,6 +20,9 @@ export function parseLabelName(label: string): LabelName | undefined {
   // In such marks a term is explained as often as an outlet asks: only its use can tell.
   if (inMarks !== undefined) return { name: inMarks, type: 'other' };
   if (rolePattern.test(outer)) return { name: isPersonName(inner) ? inner : outer, type: 'role' };
+  const unmarked = /^(.+)[“「][^”」]+[”」]$/u.exec(outer)?.[1];
+  // 网友“山里人” speaks, 马总的“三板斧” does not.
+  if (unmarked !== undefined) return rolePattern.test(unmarked) ? { name: outer, type: 'role' } : undefined;
   if (sayingEnd.test(outer)) return undefined;
   const closed = outer.replace(/^(\p{Script=Han})\s(\p{Script=Han})$/u, '$1$2');
   if (isPersonName(closed)) return { name: closed, type: 'person' };

@@ -18,6 +18,8 @@ const bigUnit = /个(?=亿)/y;
 const arabicNumber = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/y;
 /** No number is longer; a longer run is no number, and reading it at each of its places would cost its square. */
 const chineseRun = /[零〇一二两三四五六七八九十百千万亿廿卅]{1,32}(?:点[零〇一二三四五六七八九]+[万亿]*)?/y;
+/** 1.2w次, 3w+: 万 as it is typed; a small letter for watts has a thing of electricity behind it. */
+const webScale = /w(?![A-Za-z0-9]|\s?(?:快充|充电|功率|灯|电))/y;
 const scaleRun = /[十百千万亿]+/y;
 /** Scales that belong to the unit after them: 千 of 千瓦, 百 of 百分点. */
 const scaleOfUnit = /千(?:瓦|米|克|卡|伏|赫|帕|字节)|百分[点之比]/gu;
@@ -56,6 +58,11 @@ function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | '
   const takeScale = (): void => {
     const gap = text[end] === ' ' ? 1 : (matchAt(bigUnit, text, end)?.length ?? 0);
     const scales = withoutUnit(matchAt(scaleRun, text, end + gap) ?? '', text, end + gap);
+    if (scales === '' && value.isArabic && matchAt(webScale, text, end) !== undefined) {
+      end += 1;
+      [min, max, scale] = [min * compoundScale, max * compoundScale, scale * compoundScale];
+      return;
+    }
     const factor = scales === '' || scales.startsWith('十') ? undefined : readChineseNumber(scales)?.max;
     if (factor === undefined) return;
     end += gap + scales.length;
@@ -79,7 +86,7 @@ function closeNumeral(text: string, from: number, value: Omit<Numeral, 'end' | '
 }
 
 const compoundScale = 1e4;
-const lowerPart = /([0-9]{1,4})(?![0-9.])([千百万]?)(?![亿年])/y;
+const lowerPart = /([0-9]{1,4})(?![0-9.])([千百]?万|[千百]?)(?![亿年])/y;
 
 /** The lower part of 1万7600, 3万2千 and 1亿2000万. */
 function readLower(text: string, at: number, scale: number): { end: number; max: number } | undefined {

@@ -34,6 +34,39 @@ const rateContext =
   /(?:[涨跌升降让少多高低掉减加抽返差](?:了|到|至)?|提[高升了]|[率息税利润价][^，。；]{0,6}?)(?:近|约|不到|超过|大概|至少)?$/u;
 /** 两毛 is money only where a price stands; 三毛 is a writer. */
 const priceContext = /[元块每度斤价涨跌降贴宜差赚赔收卖花要到了约近才]\s*$/u;
+/** 一杯三块, 门票五块, 只要两块: what a small sum in 块 stands behind; 分成三块 are parts. */
+const pieceContext =
+  /(?:[一每半](?!样|样是|般)\p{Script=Han}{1,2}|[票价卖花付给掏收找赚赔贵差省费值降涨跌]|便宜|[只才就]要|[涨跌降赔赚收卖花付掏]了|[元块毛钱]到)(?:只|才|就|也|都|卖|要|收|不到|大概|大约)*$/u;
+/** 三块一斤. */
+const perPiece = /^一[斤个只条张件碗杯瓶份度包根]/u;
+const standsAlone = /^(?:[，。；、！？?!）)”」：:…\s]|$|[一每都就也多还出左上])/u;
+/** 现在七毛都有人卖: a price is spoken of around it. */
+const priceNear = /[块元钱价费]|[卖买]/u;
+
+function isPrice(text: string, end: number, left: string): boolean {
+  return (
+    priceContext.test(left) ||
+    /[一每]\p{Script=Han}{1,2}$/u.test(left) ||
+    (/[块元钱价费毛]/u.test(left) && !/[，。]三毛$/u.test(left)) ||
+    isSold(text, end)
+  );
+}
+
+function isSold(text: string, end: number): boolean {
+  return /^[都就也]/u.test(text.charAt(end)) && priceNear.test(text.slice(end, end + 6));
+}
+
+/** 每年只长一毫米, 偏了一公分: one of a unit counts where something is measured; 最后一公里 and 每一公里 do not. */
+const fine = /^[毫厘微纳]|^公分/u;
+const measuring = /(?:[长高厚宽深涨降升差偏移退走跑重减达仅只约近足到过缩增加低游])(?:了|出|有|整整)?$/u;
+
+function isMeasuredOne(text: string, { start, end }: Measure, writing: string, left: string): boolean {
+  if (text.charAt(start) !== '一' || /[每这那同某任最第]$/u.test(left)) return false;
+  if (/^[分点度平方升]$/u.test(writing) || /^[一一二两三四五六七八九十0-9]/u.test(text.slice(end, end + 1)))
+    return false;
+  return fine.test(writing) || (measuring.test(left) && /^[，。；、！？）”」的]|^$/u.test(text.slice(end, end + 1)));
+}
+
 /** What a number is asked to stand near by is no further. */
 const reach = 20;
 const smallCount = 10;
@@ -81,14 +114,26 @@ function readOpen(text: string, measure: Measure): Qualifier | undefined {
   return /来/u.test(text.slice(measure.start, measure.end)) ? 'approx' : 'more_than';
 }
 
-const negative = /(?<![担肩欠抱胜])负(?:的|了)?$|零下$/u;
-const minus = /(?:^|[\s（(：:，,|])[-−－]$|(?<=[\p{Script=Han}])[-−－]$/u;
+const negative = /(?<![担肩欠抱胜正])负(?:的|了)?$|零下$/u;
+const minus = /(?:^|[\s（(：:，,|])[-−－–]$|(?<=[\p{Script=Han}])[-−－–]$|(?<=[为是至到从比约])[—]$/u;
+/** 净利润-3.2亿元, 毛利为-5万: where a loss can stand. */
+const lossBefore = /(?:利润?|净利|毛利|现金流|盈余|余额|收益|增速|增长|[为是约])[-−－–]$/u;
+/** What can lie below nought. */
+const signed: ReadonlySet<string> = new Set([
+  'percentage_point',
+  'degree_celsius',
+  'degree_fahrenheit',
+  'degree',
+  'decibel',
+  'basis_point',
+]);
 
 /** 负的9%, 零下15度, -5%: the sign before a number; one of words goes for both ends of a range. */
 function readSign(left: string, { unit }: Measure): { length: number; isOfBoth: boolean } | undefined {
   const word = negative.exec(left)?.[0];
   if (word !== undefined) return { length: word.length, isOfBoth: true };
-  const isMinus = unit?.family === 'share' && minus.test(left);
+  const mayBe = unit?.family === 'share' || signed.has(unit?.unit ?? '');
+  const isMinus = mayBe ? minus.test(left) : lossBefore.test(left);
   return isMinus ? { length: 1, isOfBoth: false } : undefined;
 }
 
@@ -122,7 +167,8 @@ function isLarge({ scale, max }: Measure): boolean {
 function isCounted(range: Measure, last: Measure, unit: string, text: string, left: string): boolean {
   const writing = text.slice(last.end - (last.unit?.length ?? 0), last.end);
   if (/^个点$/u.test(writing) && !range.isArabic && !rateContext.test(left)) return false;
-  if (/^[毛角]$/u.test(writing) && !range.isArabic && !priceContext.test(left)) return false;
+  if (/^[毛角]$/u.test(writing) && !range.isArabic && range.min === range.max && !isPrice(text, last.end, left))
+    return false;
   if (range.isArabic || last.isArabic) return true;
   switch (last.unit?.family) {
     case 'time':
@@ -133,13 +179,17 @@ function isCounted(range: Measure, last: Measure, unit: string, text: string, le
       return true;
     case 'money':
       // 这一块 and 两块内容 are parts; 两块钱 is money.
-      if (/块/u.test(text.charAt(last.end - 1)) && range.max <= smallCount) return false;
+      if (/块/u.test(text.charAt(last.end - 1)) && range.max <= smallCount && Number.isInteger(range.max))
+        return (
+          (pieceContext.test(left) && standsAlone.test(text.slice(last.end, last.end + 2))) ||
+          perPiece.test(text.slice(last.end, last.end + 2))
+        );
       // （亿元） and 单位：万元 are units, no sums.
       return !last.isBareScale || (range.max >= 1e5 && !/[（(：:/]\s*$/u.test(left));
     case 'measure':
       return last.isBareScale
         ? isVast(range, last, unit, text)
-        : range.max >= 2 || range.isOpen || !Number.isInteger(range.max);
+        : range.max >= 2 || range.isOpen || !Number.isInteger(range.max) || isMeasuredOne(text, last, writing, left);
     default:
       return last.isBareScale ? isVast(range, last, unit, text) : range.max > smallCount || range.min !== range.max;
   }

@@ -33,7 +33,7 @@ export function extractSpoken(
     if (isTurn) {
       // 他掏出手机 between two turns is whoever had the word.
       const speaker = speakers.get(block.id);
-      if (speaker) focus.see(speaker);
+      if (speaker && !speaker.isDescribed) focus.see(speaker);
       carry = {};
       continue;
     }

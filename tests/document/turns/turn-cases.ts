@@ -33,6 +33,21 @@ export const turnCases: readonly TurnCase[] = [
     turns: ['张伟: 我不同意。', '王芳: 我们看法不同。', '张伟: 为什么？', '王芳: 数据不支持。'],
   },
   {
+    title: 'a dash before the name, and somebody from the net',
+    text: '— 张伟：我不同意。\n\n— 王芳：我们看法不同。\n\n网友“山里人”：为什么？\n\n— 张伟：我算过。\n\n— 王芳：你算错了。',
+    turns: ['张伟: 我不同意。', '王芳: 我们看法不同。', '网友“山里人”: 为什么？', '张伟: 我算过。', '王芳: 你算错了。'],
+  },
+  {
+    title: 'bold names without a colon, the words under them',
+    text: '**张伟**\n\n我不同意。\n\n**王芳**\n\n你为什么不同意？\n\n**张伟**\n\n我算过。\n\n**王芳**\n\n我也算过。',
+    turns: ['张伟: 我不同意。', '王芳: 你为什么不同意？', '张伟: 我算过。', '王芳: 我也算过。'],
+  },
+  {
+    title: 'bold names that head what is told of people',
+    text: '**张伟**\n\n男，四十岁，工程师。\n\n**王芳**\n\n女，三十岁，律师。\n\n**张伟**\n\n去年获奖。\n\n**王芳**\n\n去年落选。',
+    turns: [],
+  },
+  {
     title: 'names outside the bold and inside it, and transliterated and Latin ones',
     text: '**克拉拉·温特**：我不同意。\n\n**Sam Hale：** 为什么？\n\n**克拉拉·温特：**我试过。\n\n**Sam Hale**: 好吧。',
     turns: ['克拉拉·温特: 我不同意。', 'Sam Hale: 为什么？', '克拉拉·温特: 我试过。', 'Sam Hale: 好吧。'],

@@ -1,6 +1,7 @@
 import type { Outlined } from '../../quotes/outline.ts';
 import type { NameTable } from '../name-table.ts';
 import type { NameCandidate, NameOption } from './candidate.ts';
+import { findBracketedNames } from './find-bracketed-names.ts';
 import { findCorporateNames } from './find-corporate-names.ts';
 import { findCueSubjects } from './find-cue-subjects.ts';
 import { findForeignNames } from './find-foreign-names.ts';
@@ -16,6 +17,7 @@ import { countPrints, type PrintCount } from './print-counts.ts';
 /** Places that only a name can have. The surest come first: the first entity of a name keeps it. */
 const finders: readonly ((passage: Outlined) => NameCandidate[])[] = [
   findForeignNames,
+  findBracketedNames,
   findTitledNames,
   findIntroducedNames,
   findMaskedNames,

@@ -16,7 +16,7 @@ const titleCharacter = new RegExp(`[${titleEnds.lastCharacters}]`, 'gu');
 const gap = /[、，]?\s?/uy;
 /** A title's last character and a family name that make a word of their own. */
 const otherWords = new Set(
-  '官方 家长 家庭 家常 家乐 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 员都 人都 师都 家都'.split(
+  '工程 官方 家长 家庭 家常 家乐 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 员都 人都 师都 家都'.split(
     ' ',
   ),
 );
@@ -54,6 +54,7 @@ const rareName = new RegExp(
 
 /** 主任达巍认为: two or three characters that no dictionary joins, between a post and a cue. */
 function readRareName({ outline, simple }: Outlined, at: number): NameCandidate {
+  if (otherWords.has(simple.slice(at - 1, at + 1))) return [];
   rareName.lastIndex = at;
   const name = rareName.exec(simple)?.[0];
   if (name === undefined || !isNameLike(name, true) || isOrdinaryWord(name) || notGiven.test(name)) return [];
