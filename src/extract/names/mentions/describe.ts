@@ -48,8 +48,16 @@ function shorten(words: string): string {
 const fullest = 3;
 const longestName = 14;
 
-function toDescribed(name: string, ...forms: string[]): Entity | undefined {
-  return name.length < 2 ? undefined : { name, kind: 'person', isDescribed: true, forms: new Set([name, ...forms]) };
+function toDescribed(name: string, ...printed: string[]): Entity | undefined {
+  if (name.length < 2) return undefined;
+  const forms = printed.flatMap((text) => {
+    const counted = text.slice(Math.max(0, simplify(text).search(anyCounting)));
+    return [text, counted, counted.replace(anyCounting, '')];
+  });
+  return { name, kind: 'person', isDescribed: true, forms: new Set([name, ...forms]) };
 }
+
+/** 西南某市一位地方国资平台的负责人 is 一位地方国资平台的负责人 as well. */
+const anyCounting = /[一某另那这有][位名]/u;
 
 const longest = 30;
