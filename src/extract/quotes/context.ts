@@ -13,6 +13,8 @@ export interface Carry {
   readonly told?: Entity;
   /** Whoever talks with the speaker of that quote. */
   readonly partner?: Entity;
+  /** The only person whom it tells of. */
+  readonly protagonist?: Entity;
   /** The speaker whom its end announces: `他补充道，` */
   readonly announced?: Entity;
 }

@@ -6,6 +6,7 @@ import type { Mention, Reading } from '../names/mentions/mention.ts';
 import { asksWriter } from './asks-writer.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
+import { kin, roleEnds } from '../names/words/titles.ts';
 import { attributeMarked } from './attribute-marked.ts';
 import type { Accepted, Carry, SentenceContext } from './context.ts';
 import { findAnnounced } from './find-announced.ts';
@@ -87,6 +88,7 @@ export function readPassage(passage: {
   });
   const told = lastSpeaker ?? last?.speaker;
   const partner = last && findPartner(last, direct, carry);
+  const protagonist = findProtagonist(reading);
   const isLast = last !== undefined && simple.length - last.marked.end <= attributionLength;
   return {
     direct,
@@ -96,6 +98,7 @@ export function readPassage(passage: {
       ...(isLast && { carried: last }),
       ...(isLast && partner && { partner }),
       ...(announced && { announced }),
+      ...(protagonist && { protagonist }),
     },
   };
 }
@@ -111,6 +114,21 @@ function findPartner(last: Accepted, direct: readonly Accepted[], { carried, par
   const other = direct.findLast(({ speaker }) => speaker && speaker !== last.speaker)?.speaker;
   return other ?? (carried?.speaker === last.speaker ? partner : carried?.speaker);
 }
+
+/** 他停了大概十秒。 The only person of a passage, by name or as 他; nobody where somebody without a name is in it too. */
+function findProtagonist({ hits, simple, focus }: Reading): Entity | undefined {
+  const people = new Set(hits.flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])));
+  if (people.size > 1 || (people.size === 0 && !heOrShe.test(simple)) || unnamed.test(simple)) return undefined;
+  const person = focus.lastPerson();
+  const [only = person] = people;
+  return person && !person.isDescribed && only === person ? person : undefined;
+}
+
+const heOrShe = /[他她](?!们)/u;
+const unnamed = new RegExp(
+  `[一另某有][位名个][^，。；“”]{0,12}(?:${roleEnds}|${kin}|人)|(?:[他她]的?|\\p{Script=Han}的)${kin}`,
+  'u',
+);
 
 /** No attribution behind a passage's last quote is longer. */
 const attributionLength = 24;

@@ -8,7 +8,7 @@ const reach = 400;
 
 /** Words that go on with the quote before: `“…”他说。“…”`; or the paragraph that an attribution before announced. */
 export function continuation(context: SentenceContext, marked: Marked): Tie | undefined {
-  const { reading, sentence, accepted, announced, carried, told, lastSpeaker } = context;
+  const { reading, sentence, accepted, announced, carried, told, lastSpeaker, protagonist } = context;
   const beforeMark = reading.simple.slice(sentence.start, marked.start - 1);
   const last = accepted.at(-1);
   if (beforeMark.trim() !== '') return last && isInterlude(beforeMark) ? goOn(context, marked, last) : undefined;
@@ -23,7 +23,10 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
     // A line of a conversation that is set apart: it belongs to whoever was told of.
     const isSetApart = context.passages[context.passageIndex]?.block.kind === 'block-quote' && isWhole(context, marked);
-    return isSetApart && told ? { tie: 'none', speaker: told, sieve: 'set-apart' } : undefined;
+    if (isSetApart && told) return { tie: 'none', speaker: told, sieve: 'set-apart' };
+    // 郑叙收到四千封邮件。/ “那天我下楼走了很久。” A paragraph of words alone, behind one about one person.
+    const isOwn = protagonist && isWhole(context, marked) && endsSentence.test(marked.text.trimEnd());
+    return isOwn ? { tie: 'none', speaker: protagonist, sieve: 'protagonist' } : undefined;
   }
   // 贾文彬表示，…。“…” without another 他强调: the paragraph is about whoever spoke in it before.
   if (lastSpeaker) return { tie: 'none', speaker: lastSpeaker, sieve: 'paragraph-subject' };
@@ -40,6 +43,7 @@ function isWhole({ reading, passageIndex }: SentenceContext, { lastPassage, end 
   return lastPassage === passageIndex && reading.simple.slice(end + 1).trim() === '';
 }
 
+const endsSentence = /[。！？!?…]$/u;
 const question = /[？?]\s*$/u;
 
 /**
@@ -67,7 +71,7 @@ const sceneReach = 60;
 /** 保安老胡知道。“就是他自己贴的。” The sentence before is about one person, and nobody else is given the words. */
 function readActor({ reading, sentence, passageIndex }: SentenceContext, marked: Marked): Entity | undefined {
   const end = sentence.start;
-  if (marked.lastPassage !== passageIndex || !/[。！？!?…]$/u.test(marked.text.trimEnd())) return undefined;
+  if (marked.lastPassage !== passageIndex || !endsSentence.test(marked.text.trimEnd())) return undefined;
   // “…”孙工说: what stands behind the words has its say first.
   if (!/^\s*$|^\n/u.test(reading.simple.slice(marked.end + 1))) return undefined;
   const left = reading.simple.slice(Math.max(0, end - sceneReach), end - 1);
@@ -75,10 +79,21 @@ function readActor({ reading, sentence, passageIndex }: SentenceContext, marked:
   const people = new Set(
     hitsBetween(reading.hits, from, end).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])),
   );
+  const [only] = people;
+  if (only && people.size === 1 && feels(only, reading.simple.slice(from, end))) return only;
   const first = readFirst(reading, from, end);
   if (first?.type !== 'entity' || first.entity.kind !== 'person' || people.size > 1) return undefined;
   return people.size === 0 || people.has(first.entity) ? first.entity : undefined;
 }
+
+/** 这样的场景让贺知远有些不安。 */
+function feels({ forms }: Entity, sentence: string): boolean {
+  const [, words = ''] = causes.exec(sentence) ?? [];
+  return [...forms].some((form) => words.startsWith(form));
+}
+
+const causes =
+  /[让令使]([^，。；]{2,12}(?:有些|有点|感到|觉得|想起|很|颇|十分|非常|更|不安|担忧|担心|意外|惊讶|头疼|无奈|感慨|激动|印象深刻))/u;
 
 /** 他抬起头， between two quotes of one paragraph. */
 function isInterlude(words: string): boolean {
