@@ -1,3 +1,4 @@
+import { hitsBetween } from '../names/name-table.ts';
 import type { Cue } from '../lexicon/find-cues.ts';
 import type { Accepted, SentenceContext } from './context.ts';
 import { filler } from './outline.ts';
@@ -16,7 +17,7 @@ const questionEnd = /[，,](?=[我他她](?!们))/u;
 
 /** 公司裁了人，但他不同意…, 不过仍坚持…, 但拒绝透露…: the writer tells again what somebody does about the matter. */
 const narration =
-  /[，,；;](?:(?:但是?|不过|然而|可是?|而|只是)(?:[他她]|该公司|公司|该人士)?|[他她])(?:也|又|却|并|则|同时|随后|始终|都)*(?:(?:仍|还|依然|依旧|仍然)(?:是)?(?:坚持|坚称|不肯|不愿)|(?:仍|还是|依然|仍然)?(?:不(?:同意|认同|赞成|赞同|认可|承认)|拒绝|婉拒|否认|(?:没有?|并?未)(?:正面|直接|进一步|具体|明确|详细)?(?:回答|回应|答复|透露|披露|说明|解释|给出|提供|点名|置评|评论)|不(?:愿意?|肯|想|便)(?:透露|多谈|多说|置评|评论|回答|点名|具名|细说)))/u;
+  /；至于[^，。；]{1,16}，|[，,；;](?:(?:但是?|不过|然而|可是?|而|只是)(?:[他她]|该公司|公司|该人士)?|[他她])(?:也|又|却|并|则|同时|随后|始终|都)*(?:(?:仍|还|依然|依旧|仍然)(?:是)?(?:坚持|坚称|不肯|不愿)|(?:仍|还是|依然|仍然)?(?:不(?:同意|认同|赞成|赞同|认可|承认)|拒绝|婉拒|否认|(?:没有?|并?未)(?:正面|直接|进一步|具体|明确|详细)?(?:回答|回应|答复|透露|披露|说明|解释|给出|提供|点名|置评|评论)|不(?:愿意?|肯|想|便)(?:透露|多谈|多说|置评|评论|回答|点名|具名|细说)))/u;
 
 /** …，他这样告诉员工: who said it is told again at the end. */
 const afterthought = /[，,](?:[他她]|\p{Script=Han}{2,4})(?:这样|如此|如是)(?:说|告诉|写|总结|形容|评价|解释|回忆)/u;
@@ -39,17 +40,30 @@ export function findReportedStart(simple: string, cue: Cue): number {
 
 /** The end of the sentence without its stop, or of the clause before a direct quote. */
 export function findReportedEnd(
-  { reading: { simple }, sentence, passageIndex }: SentenceContext,
+  { reading, sentence, passageIndex }: SentenceContext,
   cue: Cue,
   start: number,
   direct: readonly Accepted[],
 ): number {
+  const { simple } = reading;
   const quote = direct.find(({ marked }) => marked.passage === passageIndex && marked.start > cue.end);
   const limit = Math.min(quote ? findQuoteStart(simple, quote, start) : Infinity, sentence.end);
   const words = simple.slice(start, limit);
   const turn = (cue.kind === 'ask' ? questionEnd : narration).exec(words) ?? afterthought.exec(words);
   if (turn) return start + turn.index;
+  const rival = findRival(reading, start, limit);
+  if (rival !== undefined) return start + cutStops(simple.slice(start, rival)).length;
   return start + cutStops(limit === sentence.end ? cutClose(words) : words).length;
+}
+
+/** 张三认为…，李四则…: where somebody else has his turn in the same sentence. */
+function findRival({ simple, hits }: SentenceContext['reading'], start: number, end: number): number | undefined {
+  return hitsBetween(hits, start, end).find(
+    (hit) =>
+      hit.entity.kind === 'person' &&
+      /[，；]/u.test(simple.charAt(hit.start - 1)) &&
+      /^(?:则|却)/u.test(simple.slice(hit.end, hit.end + 1)),
+  )?.start;
 }
 
 /** Where a quote takes over: at its mark, or at the clause of a cue that belongs to it. */

@@ -7,7 +7,7 @@ import { roleEnds, titleEnds } from '../names/words/titles.ts';
 const reach = 90;
 /** ”10月21日下午，在苏州的会议室里，: where and when it was comes before who it was. */
 const scenes =
-  /^(?:(?:[^，,。！？!?“「『"\n]{1,14}[上后时中里前]|在[^，,。！？!?“「『"\n]{2,24}|[^，,。！？!?“「『"\n]{0,6}[0-9一二三四五六七八九十][年月日号点时][^，,。！？!?“「『"\n]{0,6}|[^，,。！？!?“「『"\n]{1,6}(?:结束|散场|散会|临走|告别))[，,]){1,3}/u;
+  /^(?:(?:[^，,。！？!?“「『"\n]{1,14}[上后时中里前]|[^，,。！？!?“「『"\n他她]{0,10}(?:[那这]头|[那这旁身]边)|在[^，,。！？!?“「『"\n]{2,24}|[^，,。！？!?“「『"\n]{0,6}[0-9一二三四五六七八九十][年月日号点时][^，,。！？!?“「『"\n]{0,6}|[^，,。！？!?“「『"\n]{1,6}(?:结束|散场|散会|临走|告别))[，,]){1,3}/u;
 /** A name further from the beginning stands behind the post of whoever bears it. */
 const nameReach = 12;
 const postReach = 30;

@@ -14,9 +14,13 @@ const beforeName = /^$|[\s，。的是叫手员家长师人民户者]/u;
 /** 在李明看来, 用李明的话说, 据李明介绍. */
 const frame =
   /(?<=^|[，。；：！？\s”」])(?:但|而|不过)?(?:在|用|按照?|照|依|据|根据)(\p{Script=Han}{2,4}?)(?:看来|的(?:话说|话来说|话讲|说法|观点|看法|观察|判断|估计|理解)|介绍|透露|回忆)/gu;
+/** 做过九年工艺的宋黎的看法要悲观得多: whose opinion it is. */
+const opinion =
+  /(?<=^|[，。；！？\s的是])(?:但|而|不过)?(\p{Script=Han}{2,4}?)的(?:看法|观点|判断|态度|说法|回答|答案|意见|立场|估计|预测|解释|回应|担忧|担心)/gu;
 /** 引用了鲁迅那句, 套用李明的话. */
 const citing =
   /(?:引述|援引|引用|转引|借用|套用|化用|搬出|想起|重复)了?(?:过)?(\p{Script=Han}{2,4}?)(?=那句|这句|的那句|的一句|的话|的名言|说过的|当年的|讲过的|[“「])/gu;
+const hasOpinion = /的(?:看法|观点|判断|态度|说法|回答|答案|意见|立场|估计|预测|解释|回应|担忧|担心)/u;
 const hasFrame = /看来|的话|的说法|的观|的看法|的判断|的估计|的理解|介绍|透露|回忆/u;
 /** 林俊旸：他是… at a passage's head. */
 const label = /^\p{Script=Han}{3}(?=[：:])/u;
@@ -33,10 +37,15 @@ export function findIntroducedNames(passage: Outlined): NameCandidate[] {
   const framed = (hasFrame.test(simple) ? [...simple.matchAll(frame)] : []).map(({ 0: whole, 1: name = '', index }) =>
     readFramed(passage, index + whole.indexOf(name), name.length),
   );
+  const opined = (hasOpinion.test(simple) ? [...simple.matchAll(opinion)] : []).map(
+    ({ 0: whole, 1: name = '', index }) => readFramed(passage, index + whole.indexOf(name), name.length),
+  );
   const cited = [...simple.matchAll(citing)].map(({ 0: whole, 1: name = '', index }) =>
     readFramed(passage, index + whole.length - name.length, name.length),
   );
-  return [...named, ...aged, ...framed, ...cited, readLabel(passage)].filter((options) => options.length > 0);
+  return [...named, ...aged, ...framed, ...opined, ...cited, readLabel(passage)].filter(
+    (options) => options.length > 0,
+  );
 }
 
 function readBeforeAge({ outline, simple }: Outlined, end: number): NameCandidate {
