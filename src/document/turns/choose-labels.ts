@@ -13,7 +13,7 @@ export function chooseLabels(text: string, possible: readonly Label[], knownName
   const isPerson = (name: string): boolean => knownNames.has(name) || isInText(name);
   const speakers = [...byName].map(([name, own]) => ({
     name,
-    type: knownNames.has(name) ? 'person' : (own[0]?.type ?? 'other'),
+    type: knownNames.has(name) || isPartOfName(text, name) ? 'person' : (own[0]?.type ?? 'other'),
     recurs: own.length > 1,
     isSpoken: own.filter((label) => isSpoken(label.rest)).length * 3 >= own.length,
     own,
@@ -41,7 +41,7 @@ export function chooseLabels(text: string, possible: readonly Label[], knownName
     // One person who answers questions that have no label.
     if (recurring.some(({ own, isSpoken, type }) => type === 'person' && isSpoken && own.length >= 3)) return true;
     // The same under 答 alone.
-    if (recurring.some(({ name, isSpoken }) => answering.test(name) && isSpoken)) return true;
+    if (recurring.some(({ name, isSpoken }) => isAnswering(name) && isSpoken)) return true;
     // Several people who have one say each.
     const persons = able.filter(({ name, type }) => type === 'person' && isPerson(name));
     const speaking = persons.filter(({ own }) =>
@@ -49,6 +49,17 @@ export function chooseLabels(text: string, possible: readonly Label[], knownName
     );
     return persons.length >= 2 && speaking.length * 2 > persons.length;
   }
+}
+
+/** People are told of in full near the head; looking further for each label would cost a reading of the article. */
+const nameReach = 20_000;
+
+/** Elena, where the article prints Elena Petrova. */
+function isPartOfName(text: string, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,14}$/u.test(name)) return false;
+  return new RegExp(`\\p{Lu}\\p{Ll}{1,14} ${name}(?!\\p{L})|(?<!\\p{L})${name} \\p{Lu}\\p{Ll}`, 'u').test(
+    text.slice(0, nameReach),
+  );
 }
 
 /** A bold name alone on its line is a label where it recurs and speech stands under it; else a heading. */
@@ -65,8 +76,12 @@ function dropHeadings(labels: readonly Label[]): Label[] {
   return labels.filter(({ isBare, name }) => !isBare || (spoken.size > 1 && spoken.has(name)));
 }
 
-/** Labels of whoever is asked. */
 const answering = /^(?:答|回答|A|Answer|受[访訪]者|被[访訪]者)[\s\d]*$/iu;
+
+/** Whether a label is that of whoever is asked: `答`, `A`, `受访者`. */
+export function isAnswering(name: string): boolean {
+  return answering.test(name);
+}
 
 /** A name of two characters is too often a word, `单车：` or `高端：`, to believe a sentence alone. */
 function isSentence(name: string, rest: string): boolean {

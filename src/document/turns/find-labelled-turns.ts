@@ -1,5 +1,7 @@
 import { isNarrated, isOfOthers } from './is-narrated.ts';
 import type { Draft, DraftTurn, Piece } from '../draft.ts';
+import { isAnswering } from './choose-labels.ts';
+import { isPersonName } from './parse-label-name.ts';
 
 const editorial =
   /^[*_]{0,2}[（(].{0,200}(?:本文|本刊|本报|本報|记者|記者|编辑|編輯|整理|实习|實習|作者|采访|採訪|受访|受訪|完).{0,200}[)）][*_]{0,2}$/u;
@@ -36,8 +38,21 @@ function goesOn(text: string, piece: Piece | undefined): boolean {
 function isTold({ text, pieces }: Draft, index: number, owner: string, speakers: ReadonlySet<string>): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'paragraph') return false;
+  const words = text.slice(piece.start, Math.min(piece.end, piece.start + narrationReach));
+  if (isAnswering(owner) && isOfInterviewee(words, text.slice(0, openingReach))) return true;
   return isNarrated(text.slice(piece.start, Math.min(piece.end, piece.start + narrationReach)), owner, speakers);
 }
+
+/** Under 答, whoever the article was about before: 林素芬说，她打算…. */
+function isOfInterviewee(words: string, opening: string): boolean {
+  const name =
+    /^(\p{Script=Han}{2,3}?)(?=[说說道称稱]|表示|告诉|告訴|笑|补充|補充|坦言|直言|认为|認為|觉得|覺得|回忆|回憶)/u.exec(
+      words,
+    )?.[1];
+  return name !== undefined && isPersonName(name) && opening.includes(name) && !/[我咱俺你您妳]/u.test(words);
+}
+
+const openingReach = 3000;
 
 /** Once the writer has the word, so had he in the paragraphs before that tell of others alone. */
 function isTelling({ text, pieces }: Draft, index: number): boolean {

@@ -28,6 +28,9 @@ const afterName = new RegExp(`^[^，。,]{0,4}?${act}`, 'u');
 /** 老曹对这个名字很满意。他直言，…: behind a name, in the words of writing. */
 const ofOneNamed =
   /^(?!的)[^“「]{1,40}?[。，](?:他|她)[^，。“「]{0,8}?(?:直言|坦言|表示|指出|强调|強調|认为|認為|透露|反问|反問|补充|補充|感慨|笑称|笑稱|追问|追問|承认|承認|解释|解釋)/u;
+/** 以上内容由某人口述，某报整理: the editor tells of the text. */
+const ofTheText =
+  /^(?:以上|上述|本文|此文)[^。！？我你您]{0,60}(?:整理|口述|审阅|審閱|审定|審定|删节|刪節|刊发|刊發|节选|節選|编辑|編輯|采写|採寫)/u;
 const postAndName = new RegExp(`(?:${post.source}|嘉宾|嘉賓|主播|受访者|受訪者|对象|對象)(\\p{Script=Han}{2,3})`, 'gu');
 const quoted = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/gu;
 const speaker = /[我咱俺你您]/u;
@@ -62,6 +65,7 @@ export function isNarrated(paragraph: string, owner: string, speakers: ReadonlyS
   if (afterTalk.test(words)) return !/^[^。！？]{0,12}[我咱俺]/u.test(words) || !speaker.test(words.slice(12));
   const own = words.replace(quoted, '');
   if (isAside(paragraph)) return false;
+  if (ofTheText.test(words)) return true;
   if (later.test(words)) return !speaker.test(own);
   if (owner.length > 1 && isToldOf(words, owner) && !/[我咱俺]/u.test(words)) return true;
   // Nobody calls himself by his name: 不过郑叙并不悲观。

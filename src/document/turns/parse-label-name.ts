@@ -19,6 +19,8 @@ export function parseLabelName(label: string): LabelName | undefined {
   const inMarks = /^「([^「」]+)」$/u.exec(outer)?.[1];
   // In such marks a term is explained as often as an outlet asks: only its use can tell.
   if (inMarks !== undefined) return { name: inMarks, type: 'other' };
+  // The writer who asks.
+  if (outer === '我' || outer === '笔者' || outer === '筆者') return { name: outer, type: 'role' };
   if (rolePattern.test(outer)) return { name: isPersonName(inner) ? inner : outer, type: 'role' };
   const unmarked = /^(.+)[“「][^”」]+[”」]$/u.exec(outer)?.[1];
   // 网友“山里人” speaks, 马总的“三板斧” does not.
@@ -34,7 +36,7 @@ export function parseLabelName(label: string): LabelName | undefined {
 
 /** `记者问` → 记者, `张三答` → 张三; `问` alone is who asks. */
 function dropQuestionVerb(words: string): string {
-  const [, who = ''] = /^(.{2,})[问問答]$/u.exec(words) ?? [];
+  const [, who = ''] = /^(.{2,}?)(?:[提发發追][问問]|[问問答])$/u.exec(words) ?? [];
   return rolePattern.test(who) || isPersonName(who) ? who : words;
 }
 

@@ -11,7 +11,7 @@ const asker =
   /^(?:《.+》|主持人|.{0,12}记者|问|q\d*|提问者?|观众|听众|网友|编辑|本刊|采访者|host|interviewer|moderator)$/iu;
 /** Labels that name nobody at all; 海川日报记者 names somebody a little. */
 const bareRole =
-  /^(?:主持人?|主播|记者|问|q\d*|答|a\d*|提问者?|追问|(?:现场|线上)?(?:观众|听众|学员|读者|网友)(?:提问)?(?:[\da-z甲乙丙丁一二三四五]|[“「].+[”」])?|编辑|本刊|(?:本[报刊台网社])记者|采访[者人]|访谈[者人]|嘉宾|受访[者人]|被访者|采访对象|发言人|回答|host|interviewe[re]|moderator|guest|question|answer)$/iu;
+  /^(?:主持人?|主播|记者|我|笔者|(?:第?[一二三四五六七八九十\d]{1,2})?问\d*|q\d*|答|a\d*|提问者?|追问|(?:现场|线上)?(?:观众|听众|学员|读者|网友)(?:提问)?(?:[\da-z甲乙丙丁一二三四五]|[“「].+[”」])?|编辑|本刊|(?:本[报刊台网社])记者|采访[者人]|访谈[者人]|嘉宾|受访[者人]|被访者|采访对象|发言人|回答|host|interviewe[re]|moderator|guest|question|answer)$/iu;
 /** The ones among them that say what somebody is. */
 const description = /[人者众友](?:[\da-z甲乙丙丁一二三四五]|[“「].+[”」])?$|^(?:主播|编辑|嘉宾|学员)/iu;
 const titled = new RegExp(`^(.{1,2})${titleAfter}$`, 'u');

@@ -10,17 +10,14 @@ const labelsOf: Readonly<Record<Part, string>> = {
   answers: '答 回答 a answer 受访者 受访人 被访者 受访嘉宾 采访对象 嘉宾 interviewee guest',
   hosts: '主持人 主持 主播 host moderator',
 };
+const numbered = /^第?[一二三四五六七八九十\d]{1,2}(?=问$)|[\s\d]+$/gu;
 const partOf = new Map(
   (Object.keys(labelsOf) as Part[]).flatMap((part) => labelsOf[part].split(' ').map((label) => [label, part] as const)),
 );
 
 /** The part that a label stands for: `问`, `Q2`, `答`, `主持人`; undefined for every other label. */
 export function toPart(label: string): Part | undefined {
-  return partOf.get(
-    simplify(label)
-      .toLowerCase()
-      .replace(/[\s\d]+$/u, ''),
-  );
+  return partOf.get(simplify(label).toLowerCase().replace(numbered, ''));
 }
 
 /** The part that a turn has, by its label or, where answers have none, by standing behind a question. */
@@ -57,7 +54,7 @@ const hosting = [
 ];
 /** 专访声学工程师许若岚: whom a title says it talks with. */
 const talkedWith =
-  /(?:专访|对话|对谈|访谈|采访|独家|问答|面对面|访)\s?[|｜丨:：·—-]*\s?((?!录|实录|节选|稿)[^，,；;。：:、（()）？！?“”「」|｜丨—\n]{2,30})/u;
+  /(?:(?:专访|对话|对谈|独家)\s?[|｜丨:：·—-]*|访谈|采访|问答|面对面|访)\s?((?!录|实录|节选|稿)[^，,；;。：:、（()）？！?“”「」|｜丨／/—\n]{2,30})/u;
 /** 许若岚：安静不是奢侈品; 许若岚访谈录. Such a head is a name only if the article prints it again. */
 const headOfTitle = /^([^：:，,。|｜\s]{2,12}?)\s?(?:专访|访谈|对话录|自述|[：:|｜])/u;
 /** 我们采访了许若岚: the same in the words before the talk. */

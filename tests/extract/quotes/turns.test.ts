@@ -156,6 +156,17 @@ const transcripts: readonly (readonly [title: string, article: string, said: rea
     ],
   ],
   [
+    'the writer asks as 我, and under 答 the one asked is told of',
+    '# 慢速邮局\n\n周砚今年四十岁，开了十年邮局。\n\n我：你靠什么活着？\n\n答：靠我太太。\n\n我：她同意吗？\n\n答：她说我是宠物。\n\n周砚说，他打算再干十年。\n',
+    [
+      'turn | ? | 你靠什么活着？',
+      'turn | 周砚 | 靠我太太。',
+      'turn | ? | 她同意吗？',
+      'turn | 周砚 | 她说我是宠物。',
+      'reported | 周砚 | 他打算再干十年',
+    ],
+  ],
+  [
     'roles that ask and answer have no name',
     'Q：您觉得什么时候到来？\n\nA：三到五年吧。\n\nQ：会不会太乐观？\n\nA：我已经保守了。\n',
     [

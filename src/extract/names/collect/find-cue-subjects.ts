@@ -4,7 +4,7 @@ import type { Outlined } from '../../quotes/outline.ts';
 import { findClauseStart } from '../../quotes/sentences.ts';
 import { findSubjectEnds } from '../mentions/read-mention.ts';
 import { skipLead } from '../mentions/trim-subject.ts';
-import { titleEnds } from '../words/titles.ts';
+import { roleEnds, titleEnds } from '../words/titles.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isCutAfter, segmentWords } from '../words/segment.ts';
 import type { NameCandidate } from './candidate.ts';
@@ -64,15 +64,20 @@ function readSentenceHead({ outline, simple }: Outlined, before: number): NameCa
   return [];
 }
 
+const postEnd = new RegExp(`${roleEnds}$`, 'u');
+
 /** The name at the end of a subject, a longer one first. */
 function readEnd({ outline, simple }: Outlined, from: number, to: number): string | undefined {
   const text = simple.slice(from, to).trimEnd();
   const stop = from + text.length;
   const words = segmentWords(text);
+  const post = postEnd.exec(text)?.[0].length ?? 0;
   for (const size of [4, 3, 2]) {
     const name = outline.slice(stop - size, stop);
     const family = size > text.length ? 0 : countSurname(name);
     if (family === 0 || size - family > 2 || !isNameLike(name, true) || isOrdinaryWord(text.slice(-size))) continue;
+    // 程师 of 总工程师 is a part of the post.
+    if (post > size) continue;
     const left = text.slice(0, -size);
     // 师简宁 of 分析师简宁: the first character belongs to the post.
     if (titleEnds.findEnd(text, left.length + 1) !== undefined || (grammar.test(left) && !left.endsWith('的')))
