@@ -22,7 +22,7 @@ export function actionAfter(context: SentenceContext, marked: Marked): Tie | und
   const stop = scene + (/[，,。！？!?“「『"\n]/u.exec(right.slice(scene))?.index ?? reach - scene);
   if (stop === 0) return undefined;
   const clause = simple.slice(from, from + stop);
-  if (!/^\s?(?:\p{Script=Han}|[A-Z])/u.test(clause)) return undefined;
+  if (!/^\s?[\p{Script=Han}A-Z\d]/u.test(clause)) return undefined;
   const mention = readFirst(context.reading, from, from + stop);
   if (mention?.type !== 'entity' || mention.entity.kind !== 'person') return undefined;
   const startsWithMention =
