@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { simplify } from './lexicon/simplify.ts';
+import { addRecurringNames } from './names/collect/add-recurring-names.ts';
 import { addShortForms } from './names/collect/add-short-forms.ts';
 import { addLatinForms } from './names/collect/add-latin-forms.ts';
 import { addNicknames } from './names/collect/add-nicknames.ts';
@@ -34,6 +35,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   const table = buildNameTable(known, document.text);
   nameTurns(document, table);
   collectNames(table, outlined);
+  addRecurringNames(table, outlined);
   collectAbbreviations(table, passages);
   addLatinForms(table, outlined);
   addShortForms(table, outlined);

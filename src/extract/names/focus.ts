@@ -20,6 +20,7 @@ export class Focus {
   #described: Entity | undefined;
   #strangers: Entity[] = [];
   #hasStranger = false;
+  readonly #bearers = new Map<string, Set<Entity>>();
   /** Whoever was spoken of in the paragraph. */
   readonly #here = new Set<Entity>();
 
@@ -127,6 +128,20 @@ export class Focus {
 
   lastPublication(): Entity | undefined {
     return this.#organisations.find(({ kind }) => kind === 'publication') ?? this.#organisations[0];
+  }
+
+  notePost(post: string, person: Entity): void {
+    const known = this.#bearers.get(post);
+    if (known) known.add(person);
+    else this.#bearers.set(post, new Set([person]));
+  }
+
+  /** The last person who has a post; of another section, where nobody else has it. */
+  lastWithPost(post: string): Entity | undefined {
+    const bearers = this.#bearers.get(post);
+    const last = this.#people.find((person) => bearers?.has(person));
+    const [only, ...others] = last || !bearers ? [] : [...bearers];
+    return last ?? (others.length === 0 ? only : undefined);
   }
 
   /** The last person whose name begins with a surname: 李教授 → 李明. */

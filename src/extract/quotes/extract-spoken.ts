@@ -1,4 +1,5 @@
 import { Focus } from '../names/focus.ts';
+import { notePosts } from '../names/mentions/note-posts.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Accepted, Carry } from './context.ts';
 import type { Marked } from './find-marked.ts';
@@ -44,6 +45,7 @@ export function extractSpoken(
       simple,
       hits: table.scan(outline),
     };
+    notePosts(reading);
     if (block.kind === 'heading') {
       if ((block.level ?? lowestLevel) <= sectionLevel) focus.startSection();
       for (const { entity } of reading.hits.slice(0, 1)) focus.see(entity);

@@ -36,7 +36,7 @@ export function findTitledNames(passage: Outlined): NameCandidate[] {
     )
       continue;
     candidates.push(...readSounds(passage, end), readLatin(passage, end), readTitled(passage, end));
-    candidates.push(readJapaneseName(passage, end), readRareName(passage, end));
+    candidates.push(readJapaneseName(passage, end), readRareName(passage, end), readLongName(passage, end));
   }
   return candidates.filter((options) => options.length > 0);
 }
@@ -60,6 +60,21 @@ function readRareName({ outline, simple }: Outlined, at: number): NameCandidate 
   if (name === undefined || !isNameLike(name, true) || isOrdinaryWord(name) || notGiven.test(name)) return [];
   return segmentWords(name).every((word) => word.length === 1) ? [{ name: outline.slice(at, at + name.length) }] : [];
 }
+
+const longName = /\p{Script=Han}{4}(?=[，,、。；（()）]|以及|$)/uy;
+
+/** 执行长高森悠介，: four characters between a post and a stop that no dictionary knows and that the article prints again. */
+function readLongName({ outline, simple }: Outlined, at: number): NameCandidate {
+  longName.lastIndex = at;
+  const name = longName.exec(simple)?.[0];
+  if (name === undefined || !isNameLike(name, true) || notGiven.test(name) || anyCue.test(name)) return [];
+  const [first = '', ...others] = segmentWords(name);
+  if (first.length > 2 || others.some((word) => word.length > 1)) return [];
+  const printed = outline.slice(at, at + name.length);
+  return [{ name: printed, forms: [printed.slice(0, 2)], needs: 'recurs' }];
+}
+
+const anyCue = new RegExp(cuesOfPeople.pattern, 'u');
 
 /** Characters of grammar, which stand in no name of this kind. */
 const notGiven = /[也则还就又更却曾均都皆多较很最不没在向对这那其各每两几数们等的了着过则]/u;

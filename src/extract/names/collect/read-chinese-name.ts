@@ -6,7 +6,7 @@ import { isCutAfter, standsApart } from '../words/segment.ts';
 import { isNameLike } from './name-shape.ts';
 
 /** What follows a name in running text: punctuation, an adverb, a preposition, a title; or a cue. */
-const follower =
+export const ends =
   /^(?:$|[\s，,。、：:；;（(）)“”「」『』"！？!?》—…也则还曾凌清早上下傍晚深夜在向对从和与同等的是将有被把给就却已正又都一今昨当此随近日说称问讲笑于接直想看翻冒甩跟这那边表告没不因为到]|先生|女士|教授|博士|院士)/u;
 const beforeCue = new RegExp(
   `^(?:[则也还就又更却都曾]|同时|随后|进一步|坦率地|明确|近日|日前|当时|笑着)?(?:${cuesOfPeople.pattern}|说|称|问)(?!明|法|服|书)`,
@@ -31,7 +31,7 @@ export function readChineseName({ outline, simple }: Outlined, at: number, isTit
   return [surname + 1, surname + 2].flatMap((size): NameOption[] => {
     const name = outline.slice(at, at + size);
     const right = simple.slice(at + size, at + size + 10);
-    const isFollowed = follower.test(right) || cuesOfPeople.findStart(right, 0) !== undefined;
+    const isFollowed = ends.test(right) || cuesOfPeople.findStart(right, 0) !== undefined;
     if (name.length < size || !isNameLike(name, isTitled)) return [];
     if (beforeCue.test(right)) return [{ name }];
     if (isTitled && isCutAfter(simple.slice(at), surname, size)) return [{ name }];

@@ -1,5 +1,6 @@
 import { documentNoun, organisationEnd } from '../words/organisations.ts';
 import type { Focus } from '../focus.ts';
+import type { Entity } from '../name-table.ts';
 import { fromFocus, toMention, type Mention } from './mention.ts';
 import { kin, roleEnds } from '../words/titles.ts';
 import type { Tail } from './tail.ts';
@@ -38,16 +39,13 @@ export function resolvePronoun(focus: Focus, word: string): Mention {
   return /^[前后]者$/u.test(word) ? { type: 'unclear' } : { type: 'group', text: word };
 }
 
-/** 这位做了十二年企业的创始人: what is told of somebody points back as well as his post does. */
-const thisOneWho = new RegExp(
-  `^(?:在|按|据|照|用)?这[位名][^，。；：“「这那]{2,24}的(\\p{Script=Han}{0,6}(?:${roleEnds}|${kin}|人))$`,
-  'u',
-);
+/** 这位做了十二年企业的创始人, 这位入行26年的老将: what is told of somebody points back as well as his post does. */
+const thisOneWho = /^(?:在|按|据|照|用)?这[位名][^，。；：“「这那]{2,24}的(\p{Script=Han}{1,6})$/u;
 
 /** 这位创始人, 该公司, 该报告: the last one of that kind. */
 export function readDemonstrative({ reading: { focus, simple, outline }, from, text }: Tail): Mention | undefined {
   const told = thisOneWho.exec(text)?.[1];
-  const person = told !== undefined && !nameless.test(told) ? focus.lastPerson() : undefined;
+  const person = told !== undefined && !nameless.test(told) ? findBearer(focus, told) : undefined;
   if (person) return toMention(person);
   const noun = thisOne.exec(text)?.[1];
   // 该省一位干部 begins with 该 and means somebody else.
@@ -63,5 +61,10 @@ export function readDemonstrative({ reading: { focus, simple, outline }, from, t
     return { type: 'group', text: outline.slice(start, start + described[0].length) };
   }
   if (nameless.test(noun)) return { type: 'group', text: noun };
-  return thing.test(noun) ? { type: 'unclear' } : fromFocus(focus.lastPerson());
+  return thing.test(noun) ? { type: 'unclear' } : fromFocus(findBearer(focus, noun));
+}
+
+/** 这位执行长: whoever has that post, else whoever was spoken of. */
+function findBearer(focus: Focus, noun: string): Entity | undefined {
+  return focus.lastWithPost(noun) ?? focus.lastPerson();
 }

@@ -5,6 +5,7 @@ import { readKnownBody } from './read-known-body.ts';
 import { readName, readTitledName } from './read-name.ts';
 import { readBareOrganisation, readLatinName, readOrganisation } from './read-organisation.ts';
 import { readDocument, readOutlet } from './read-paper.ts';
+import { readPost } from './read-post.ts';
 import { readAuthor, readDemonstrative, readPronoun } from './read-pronoun.ts';
 import { readNickname, readSurname } from './read-surname.ts';
 import { readStrangeWord } from './read-strange-word.ts';
@@ -22,6 +23,7 @@ const readers: readonly TailReader[] = [
   readDocument,
   readOutlet,
   readKnownBody,
+  readPost,
   readDescribed,
   readLatinName,
   readBareOrganisation,
