@@ -5,7 +5,7 @@ import type { Entity } from './name-table.ts';
 const role = /^(?:主持人|主持|记者|記者)$/u;
 
 /** 一位在硅谷工作的研究员 is one person, and 他 after it means nobody else. */
-const counted = /[一某有另那][位名个個]/u;
+const counted = /[一某有另那][位名个個]|[一某]家.*的/u;
 
 /** Who stood as a subject lately: what 他, 该公司 and 文中 can mean at one point of the article. */
 export class Focus {

@@ -1,14 +1,20 @@
 import type { Marked } from '../quotes/find-marked.ts';
 import type { SentenceContext, Tie } from '../quotes/context.ts';
-import { hitsBetween } from '../names/name-table.ts';
+import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
 import { documentNoun } from '../names/words/organisations.ts';
-import { kinFirst } from './resolve.ts';
+import { kinFirst, toEntity } from './resolve.ts';
 
 /** 公告写得很克制，最后一句却…：“…”: a paper of whoever was spoken of. */
 const ownPaper = new RegExp(`^(?:这份|该|这封|这篇|那份)?(?:${documentNoun}|文中|书中|信中|该文)`, 'u');
+
+/** 开篇第一句是：“…”: a book of whoever was spoken of. */
+const ownBook =
+  /^(?:全?书的?)?(?:开篇|开头|序言|前言|后记|结尾|扉页|第[一二三四五六七八九十]章)(?:的?(?:第|最后)?一句|那句)话?(?:就|便)?(?:是|写道|写着)/u;
+/** 最热门的留言来自一名网友：“…” */
+const origin = /(?:来自|出自)(?:于)?([^，。；：“「]{2,24})$/u;
 
 /** A colon before the mark, without a cue: whoever the sentence is about. `姚顺雨以榜单为例：“…”`. */
 export function colon(context: SentenceContext, marked: Marked): Tie | undefined {
@@ -18,10 +24,22 @@ export function colon(context: SentenceContext, marked: Marked): Tie | undefined
   const end = sentence.start + before.search(/[：:]\s*$/u);
   const mention =
     readFirst(reading, Math.max(sentence.start, end - 200), end) ?? readMention(reading, sentence.start, end);
-  const paper = ownPaper.test(before) ? reading.focus.lastPublication() : undefined;
+  const origin = readOrigin(context, end);
+  if (origin) return { tie: 'colon', speaker: origin, sieve: 'colon' };
+  const paper = ownPaper.test(before)
+    ? reading.focus.lastPublication()
+    : ownBook.test(before)
+      ? reading.focus.lastPerson()
+      : undefined;
   const role = ownPaper.test(before) ? undefined : readRoleBetween(context, end);
   const speaker = role ? describe(role) : mention.type === 'entity' ? mention.entity : paper;
   return { tie: 'colon', ...(speaker && { speaker }), sieve: 'colon' };
+}
+
+function readOrigin(context: SentenceContext, end: number): Entity | undefined {
+  const { reading, sentence } = context;
+  const words = origin.exec(reading.simple.slice(sentence.start, end))?.[1];
+  return words === undefined ? undefined : toEntity(context, readMention(reading, end - words.length, end));
 }
 
 /** 姚远回忆，母亲塞给他一张纸条：“…”: kin who act behind the last name. */

@@ -1,6 +1,8 @@
 import type { Marked } from '../quotes/find-marked.ts';
+import { findMoved } from '../quotes/find-moved.ts';
 import type { Accepted, SentenceContext, Tie } from '../quotes/context.ts';
 import { hitsBetween, type Entity } from '../names/name-table.ts';
+import { findCues } from '../lexicon/find-cues.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 
 /** A person named further back is not the one the passage is about. */
@@ -73,27 +75,31 @@ function readActor({ reading, sentence, passageIndex }: SentenceContext, marked:
   const end = sentence.start;
   if (marked.lastPassage !== passageIndex || !endsSentence.test(marked.text.trimEnd())) return undefined;
   // “…”孙工说: what stands behind the words has its say first.
-  if (!/^\s*$|^\n/u.test(reading.simple.slice(marked.end + 1))) return undefined;
+  if (!isNeutral(reading, marked.end + 1)) return undefined;
   const left = reading.simple.slice(Math.max(0, end - sceneReach), end - 1);
   const from = end - 1 - left.length + left.search(/[^。！？!?\n”」』]*$/u);
   const people = new Set(
     hitsBetween(reading.hits, from, end).flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])),
   );
   const [only] = people;
-  if (only && people.size === 1 && feels(only, reading.simple.slice(from, end))) return only;
+  if (only && people.size === 1 && findMoved(reading, { start: from, end }) === only) return only;
   const first = readFirst(reading, from, end);
   if (first?.type !== 'entity' || first.entity.kind !== 'person' || people.size > 1) return undefined;
   return people.size === 0 || people.has(first.entity) ? first.entity : undefined;
 }
 
-/** 这样的场景让贺知远有些不安。 */
-function feels({ forms }: Entity, sentence: string): boolean {
-  const [, words = ''] = causes.exec(sentence) ?? [];
-  return [...forms].some((form) => words.startsWith(form));
+/** Behind the words the passage ends, or goes on with a sentence about nobody. */
+function isNeutral({ simple, hits }: SentenceContext['reading'], from: number): boolean {
+  const right = simple.slice(from, from + sceneReach);
+  if (/^\s*$|^\n/u.test(right)) return true;
+  const sentence = /^[^，,。！？!?“「『"\n][^。！？!?“「『"\n]{3,}[。！？!?]/u.exec(right)?.[0];
+  return (
+    sentence !== undefined &&
+    !/[他她]|[一某这那有][位名]/u.test(sentence) &&
+    findCues(sentence).length === 0 &&
+    hitsBetween(hits, from, from + sentence.length).every(({ entity }) => entity.kind !== 'person')
+  );
 }
-
-const causes =
-  /[让令使]([^，。；]{2,12}(?:有些|有点|感到|觉得|想起|很|颇|十分|非常|更|不安|担忧|担心|意外|惊讶|头疼|无奈|感慨|激动|印象深刻))/u;
 
 /** 他抬起头， between two quotes of one paragraph. */
 function isInterlude(words: string): boolean {

@@ -23,7 +23,7 @@ export const kinFirst =
 
 /** 某厂的一位副总裁酒过三巡，拍着桌子喊: somebody new, whatever he is called. */
 const somebodyFirst = new RegExp(
-  `(?:^|[，。；：])((?:一[位名个]|有(?![的些关一几多许可时没人])[位名个]?|某)[^，。；：“「]{0,24}?(?:${roleEnds}|${kin}|哥们儿?|朋友|人士|人|网友|听众|观众|读者|老人|姑娘|小伙))(?!的|[、和与])`,
+  `(?:^|[，。；：])(?:[但而也]|这时|其中|[^，。；：“「]{1,6}(?:天|周|月|年|礼拜|星期|时候|次|回))?((?:有?一[位名个]|有(?![的些关一几多许可时没人])[位名个]?|某)[^，。；：“「]{0,24}?(?:${roleEnds}|${kin}|哥们儿?|朋友|人士|人|网友|听众|观众|读者|老人|姑娘|小伙))(?!的|[、和与])`,
   'u',
 );
 /** A clause that begins with what somebody does while speaking has the subject of the one before: 又压低声音问. */
@@ -58,7 +58,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   const told = mention.type === 'unclear' ? readInsideSubject(context, from, cue) : undefined;
   if (told) return { mention: told, isInherited: false };
   const isLeftOut =
-    mention.type === 'nobody' || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
+    mention.type === 'nobody' ||
+    (mention.type === 'unclear' && ownLetter.test(reading.simple.slice(from, cue.start))) || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
   const earlier = readInsideSubject(context, from, cue) ?? readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };
@@ -72,6 +73,9 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
     isInherited: true,
   };
 }
+
+/** 有位同学给我写信，信里说: what somebody wrote is his own word. */
+const ownLetter = /^\s?(?:来?信|回信|邮件|短信|微信|日记|遗书|留言|纸条|便签|电报|朋友圈|微博)(?:[里中上]|末尾|结尾|开头)$/u;
 
 /** 周敏问他怕不怕，他说: 他 is not the one who asked, but the one who was spoken of before. */
 function readAsked({ reading, sentence, cues }: SentenceContext, heard: Entity, before: number): Mention | undefined {

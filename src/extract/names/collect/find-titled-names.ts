@@ -21,7 +21,7 @@ const otherWords = new Set(
   ),
 );
 const sounds = new RegExp(`[${soundCharacters}]{2,7}`, 'uy');
-const afterSounds = new RegExp(`^(?:[，,在也则还]|曾|近日|${cuesOfPeople.pattern})`, 'u');
+const afterSounds = new RegExp(`^(?:[，,在也则还（(]|曾|近日|${cuesOfPeople.pattern})`, 'u');
 
 /** Names right behind a title: 创始人唐杰, 经济学家克鲁格, 首席执行官 Sam Hale. */
 export function findTitledNames(passage: Outlined): NameCandidate[] {

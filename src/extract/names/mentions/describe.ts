@@ -31,6 +31,8 @@ export function describe(printed: string): Entity | undefined {
   if (!people && !role.test(simple)) return undefined;
   const rest = text.slice(people?.[0].length ?? counting.exec(simple)?.[0].length ?? 0);
   const words = rest.slice(unnamed.exec(simplify(rest))?.[0].length ?? 0);
+  // 自称新创业者的人: nothing else tells who that is.
+  if (words.length < 2 && /^自称/u.test(simplify(rest))) return toDescribed(rest);
   if (words.length < 2) return words === '' ? undefined : toDescribed(text);
   const owner = people?.groups?.['owner'] ?? '';
   const isShort = words.length < fullest && owner !== '' && !/[的，]$/u.test(owner);

@@ -43,7 +43,8 @@ export function findSubjectEnds(clause: string): number[] {
   for (let round = 0; round < mostPhrases; round += 1) {
     const end = ends.at(-1) ?? 0;
     const next = trimAdverbs(clause.slice(0, trimPhrase(clause.slice(0, end))));
-    if (next === end) break;
+    // 股份行的对公客户经理: behind 的 a phrase belongs to the word that follows.
+    if (next === end || clause.slice(0, next).endsWith('的')) break;
     ends.push(next);
   }
   return ends;

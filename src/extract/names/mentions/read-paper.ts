@@ -24,6 +24,8 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
   const match = paper.exec(text);
   // 《经济学人》 alone is an outlet.
   if (!match || /^《[^》]{2,8}》$/u.test(text)) return undefined;
+  const book = ownWords.exec(text)?.[1];
+  if (book !== undefined && !isPaper.test(book)) return readBook(reading, stop, book);
   const quoting = /^.*(?:引述|援引|引用|转引)/u.exec(match[1] ?? '')?.[0].length ?? 0;
   const last = hitsBetween(reading.hits, from + quoting, stop).at(-1);
   if (last) return toMention(last.entity);
@@ -38,6 +40,15 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
     return toMention(reading.table.add(name, 'organisation'));
   }
   return owner.length <= 4 ? fromFocus(reading.focus.lastPublication()) : { type: 'unclear' };
+}
+
+/** 《吕氏春秋》里讲: a book says it by itself. */
+const ownWords = /^《([^》]{2,12})》(?:里|中|上|有|一书中?)?$/u;
+const isPaper = new RegExp(`${documentNoun}$`, 'u');
+
+function readBook({ outline, simple, table }: Tail['reading'], stop: number, book: string): Mention {
+  const start = simple.lastIndexOf(`《${book}》`, stop) + 1;
+  return toMention(table.add(outline.slice(start, start + book.length), 'publication'));
 }
 
 /** An outlet, whose name is inside its marks where it has them: 《财经纵横》杂志 → 财经纵横. */
