@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { simplify } from './lexicon/simplify.ts';
 import { addRecurringNames } from './names/collect/add-recurring-names.ts';
+import { addAliases } from './names/collect/add-aliases.ts';
 import { addShortForms } from './names/collect/add-short-forms.ts';
 import { addLatinForms } from './names/collect/add-latin-forms.ts';
 import { addNicknames } from './names/collect/add-nicknames.ts';
@@ -35,6 +36,7 @@ export function extractArticle(document: Document, known: readonly KnownSpeaker[
   const table = buildNameTable(known, document.text);
   nameTurns(document, table);
   collectNames(table, outlined);
+  addAliases(table, outlined);
   addRecurringNames(table, outlined);
   collectAbbreviations(table, passages);
   addLatinForms(table, outlined);

@@ -58,6 +58,22 @@ export class NameTable {
     this.#forms.add(form);
   }
 
+  /** Lets everything that means somebody by one form mean another person, of whom it is a nickname. A registered speaker stays. */
+  merge(form: string, entity: Entity): void {
+    const known = this.#byForm.get(form);
+    if (!known) this.addForm(form, entity);
+    if (!known || known === entity || known.id !== undefined) return;
+    for (const each of known.forms) {
+      this.#byForm.set(each, entity);
+      entity.forms.add(each);
+    }
+    const first = known.name.charAt(0);
+    this.#peopleByFirst.set(
+      first,
+      this.peopleByFirst(first).filter((person) => person !== known),
+    );
+  }
+
   #listPerson(person: Entity): void {
     const first = person.name.charAt(0);
     const people = this.#peopleByFirst.get(first);

@@ -7,6 +7,7 @@ import { cueBefore } from '../sieves/cue-before.ts';
 import { insideClause } from '../sieves/inside-clause.ts';
 import { namedAfter } from '../sieves/named-after.ts';
 import { namedWords } from '../sieves/named-words.ts';
+import { sentenceSubject } from '../sieves/sentence-subject.ts';
 import { written } from '../sieves/written.ts';
 import type { Accepted, SentenceContext, Tie } from './context.ts';
 import type { Marked } from './find-marked.ts';
@@ -23,6 +24,7 @@ const sieves: readonly ((context: SentenceContext, marked: Marked) => Tie | unde
   colon,
   actionAfter,
   insideClause,
+  sentenceSubject,
   continuation,
 ];
 

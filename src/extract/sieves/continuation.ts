@@ -23,6 +23,8 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     const reply = carried && isWhole(context, marked) ? findReply(context, marked, carried) : undefined;
     if (reply) return { tie: 'none', ...reply, sieve: 'reply' };
     if (carried?.speaker) return { tie: 'none', speaker: carried.speaker, sieve: 'carried' };
+    const silent = isWhole(context, marked) ? readPause(context) : undefined;
+    if (silent) return { tie: 'none', speaker: silent, sieve: 'pause' };
     // A line of a conversation that is set apart: it belongs to whoever was told of.
     const isSetApart = context.passages[context.passageIndex]?.block.kind === 'block-quote' && isWhole(context, marked);
     if (isSetApart && told) return { tie: 'none', speaker: told, sieve: 'set-apart' };
@@ -66,6 +68,22 @@ function findReply(
   }
   return question.test(text) ? (partner ? { speaker: partner } : {}) : undefined;
 }
+
+/** “…”/ 他停了大概十秒。 Whoever falls silent behind words that stand alone has said them. */
+function readPause({ passages, passageIndex, reading: { table, focus } }: SentenceContext): Entity | undefined {
+  const next = passages[passageIndex + 1];
+  if (!next || next.isTurn || next.block.kind === 'heading' || !pauses.test(next.simple)) return undefined;
+  const pronoun = /^[他她]/u.exec(next.simple)?.[0];
+  if (pronoun !== undefined) return focus.lastPerson(pronoun);
+  const [hit] = table.scan(next.outline.slice(0, longestName));
+  return hit?.start === 0 && hit.entity.kind === 'person' && pauses.test(`他${next.simple.slice(hit.end)}`)
+    ? hit.entity
+    : undefined;
+}
+
+const longestName = 20;
+const pauses =
+  /^\p{Script=Han}[\p{Script=Han}·]{0,8}?(?:停了|停顿了|顿了|沉默了|笑了|叹了口气|想了想|说完|说着|说罢|讲完|说到这|讲到这|补了一句|补充完|苦笑|放下|摇了?摇头|耸了?耸肩|摊了?摊手)/u;
 
 /** How far back the sentence before begins at most. */
 const sceneReach = 60;

@@ -18,7 +18,8 @@ export function namedWords(context: SentenceContext, marked: Marked): Tie | unde
   const from = Math.max(sentence.start, end - reach);
   const left = reading.simple.slice(from, end);
   const match = naming.exec(left);
-  if (!match || !/[是叫下：:，,]\s*$/u.test(left)) return undefined;
+  // 方案执行的话，“…”: a condition.
+  if (!match || !/[是叫下：:，,]\s*$/u.test(left) || /的话[，,]\s*$/u.test(left)) return undefined;
   const owner = from + match.index;
   const clause = findClauseStart(reading.outline, owner, from);
   const verb = giving.exec(reading.simple.slice(clause, owner))?.index;

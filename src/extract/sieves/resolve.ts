@@ -59,7 +59,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   if (told) return { mention: told, isInherited: false };
   const isLeftOut =
     mention.type === 'nobody' ||
-    (mention.type === 'unclear' && ownLetter.test(reading.simple.slice(from, cue.start))) || (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
+    (mention.type === 'unclear' && ownLetter.test(reading.simple.slice(from, cue.start))) ||
+    (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
   const earlier = readInsideSubject(context, from, cue) ?? readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };
@@ -75,7 +76,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
 }
 
 /** 有位同学给我写信，信里说: what somebody wrote is his own word. */
-const ownLetter = /^\s?(?:来?信|回信|邮件|短信|微信|日记|遗书|留言|纸条|便签|电报|朋友圈|微博)(?:[里中上]|末尾|结尾|开头)$/u;
+const ownLetter =
+  /^\s?(?:来?信|回信|邮件|短信|微信|日记|遗书|留言|纸条|便签|电报|朋友圈|微博)(?:[里中上]|末尾|结尾|开头)$/u;
 
 /** 周敏问他怕不怕，他说: 他 is not the one who asked, but the one who was spoken of before. */
 function readAsked({ reading, sentence, cues }: SentenceContext, heard: Entity, before: number): Mention | undefined {

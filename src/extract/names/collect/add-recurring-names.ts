@@ -12,7 +12,8 @@ import { ends } from './read-chinese-name.ts';
 /** Where a name of three characters may begin: at a clause's head, behind a post, behind a word of grammar. */
 const begins = /(?:^|[^\p{Script=Han}\d]|[的和与跟同对向给被让叫是请问找据在由像连])$/u;
 /** What stands in no given name. */
-const grammar = /[的了着过在是有和与或也还都就却则又不没被把将向对从到说称问道讲表指认提回会要能可为以之其这那此每各几两多少]/u;
+const grammar =
+  /[的了着过在是有和与或也还都就却则又不没被把将向对从到说称问道讲表指认提回会要能可为以之其这那此每各几两多少]/u;
 /** The same share of its prints at least stands where a name may stand. */
 const share = 0.75;
 
@@ -50,7 +51,12 @@ function look({ outline, simple }: Outlined, seen: Map<string, Seen>): void {
     const known = seen.get(name);
     if (!known && !isShaped(name, simple.slice(at, at + size))) continue;
     const right = simple.slice(at + size, at + size + 10);
-    if (!ends.test(right) && cuesOfPeople.findStart(right, 0) === undefined && !isCutAfter(simple.slice(at, at + 10), 1, size)) continue;
+    if (
+      !ends.test(right) &&
+      cuesOfPeople.findStart(right, 0) === undefined &&
+      !isCutAfter(simple.slice(at, at + 10), 1, size)
+    )
+      continue;
     const { good, behind } = known ?? { good: 0, behind: new Set<string>() };
     behind.add(right.charAt(0));
     seen.set(name, { good: good + 1, behind });
@@ -61,6 +67,12 @@ function look({ outline, simple }: Outlined, seen: Map<string, Seen>): void {
 const doubtful = /^[和于应全常连经明满相党别路万]/u;
 
 function isShaped(name: string, simple: string): boolean {
-  if (!/^\p{Script=Han}{3}$/u.test(simple) || doubtful.test(simple) || grammar.test(simple.slice(1)) || !isNameLike(name, true)) return false;
+  if (
+    !/^\p{Script=Han}{3}$/u.test(simple) ||
+    doubtful.test(simple) ||
+    grammar.test(simple.slice(1)) ||
+    !isNameLike(name, true)
+  )
+    return false;
   return !isOrdinaryWord(simple) && segmentWords(simple)[0]?.length === 1;
 }

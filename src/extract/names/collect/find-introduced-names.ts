@@ -1,7 +1,7 @@
 import { countSurname } from '../../../text/surnames.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { standsApart } from '../words/segment.ts';
+import { isCutAfter, standsApart } from '../words/segment.ts';
 import type { NameCandidate } from './candidate.ts';
 import { isNameLike } from './name-shape.ts';
 import { readChineseName } from './read-chinese-name.ts';
@@ -20,6 +20,9 @@ const opinion =
 /** 引用了鲁迅那句, 套用李明的话. */
 const citing =
   /(?:引述|援引|引用|转引|借用|套用|化用|搬出|想起|重复)了?(?:过)?(\p{Script=Han}{2,4}?)(?=那句|这句|的那句|的一句|的话|的名言|说过的|当年的|讲过的|[“「])/gu;
+/** 住在渡口街的林阿满又一次被吵醒: who lives or works where. */
+const home =
+  /(?:住在|家住|来自|生于|出生于|任职于|就职于|供职于|受雇于|任教于|就读于|毕业于|在[^，。；：“「]{2,12}(?:工作|打工|上班|做工|教书|种地|开店|摆摊))[^，。；：“「]{0,16}?的(?=\p{Script=Han}{2,3})/gu;
 const hasOpinion = /的(?:看法|观点|判断|态度|说法|回答|答案|意见|立场|估计|预测|解释|回应|担忧|担心)/u;
 const hasFrame = /看来|的话|的说法|的观|的看法|的判断|的估计|的理解|介绍|透露|回忆/u;
 /** 林俊旸：他是… at a passage's head. */
@@ -40,10 +43,11 @@ export function findIntroducedNames(passage: Outlined): NameCandidate[] {
   const opined = (hasOpinion.test(simple) ? [...simple.matchAll(opinion)] : []).map(
     ({ 0: whole, 1: name = '', index }) => readFramed(passage, index + whole.indexOf(name), name.length),
   );
+  const housed = [...simple.matchAll(home)].map(({ index, 0: whole }) => readHoused(passage, index + whole.length));
   const cited = [...simple.matchAll(citing)].map(({ 0: whole, 1: name = '', index }) =>
     readFramed(passage, index + whole.length - name.length, name.length),
   );
-  return [...named, ...aged, ...framed, ...opined, ...cited, readLabel(passage)].filter(
+  return [...named, ...aged, ...framed, ...opined, ...housed, ...cited, readLabel(passage)].filter(
     (options) => options.length > 0,
   );
 }
@@ -64,6 +68,17 @@ function readFramed({ outline, simple }: Outlined, at: number, size: number): Na
   const isName =
     family > 0 && size - family <= 2 && isNameLike(name, true) && !isOrdinaryWord(simple.slice(at, at + size));
   return isName && standsApart(name, family) ? [{ name }] : [];
+}
+
+function readHoused({ outline, simple }: Outlined, at: number): NameCandidate {
+  for (const size of [3, 2]) {
+    const name = outline.slice(at, at + size);
+    const family = countSurname(name);
+    if (family === 0 || size <= family || !isNameLike(name, false) || isOrdinaryWord(simple.slice(at, at + size)))
+      continue;
+    if (isCutAfter(simple.slice(at), family, size) || /^[，、。（(]/u.test(simple.slice(at + size))) return [{ name }];
+  }
+  return [];
 }
 
 function readLabel({ outline, simple }: Outlined): NameCandidate {

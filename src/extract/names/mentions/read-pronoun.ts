@@ -2,7 +2,6 @@ import { documentNoun, organisationEnd } from '../words/organisations.ts';
 import type { Focus } from '../focus.ts';
 import type { Entity } from '../name-table.ts';
 import { fromFocus, toMention, type Mention } from './mention.ts';
-import { kin, roleEnds } from '../words/titles.ts';
 import type { Tail } from './tail.ts';
 
 const pronoun = /(他们|她们|它们|他|她|其|对方|前者|后者|两人|双方|二人)(?:本人|自己)?$/u;
