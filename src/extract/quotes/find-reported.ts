@@ -25,7 +25,12 @@ export function findReported(
   const subjects: Mention[] = [];
   let free = sentence.start;
   for (const cue of context.cues) {
-    if (cue.start < free || cue.end > sentence.end || cue.kind === 'call') continue;
+    if (
+      cue.start < free ||
+      cue.end > sentence.end ||
+      (cue.kind === 'call' && !/^[，,：:]/u.test(reading.simple.slice(cue.end)))
+    )
+      continue;
     const { mention, isInherited } = readOwnSubject(context, cue);
     const last = found.at(-1);
     if (!isInherited || !last) subjects.push(mention);

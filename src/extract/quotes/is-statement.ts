@@ -31,6 +31,14 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   // 沈某是“…”: the beginning of what the marks go on with. 《某报》记者: somebody who is told.
   if (words.length < 4 && !/^\s?(?:[，,。；;！？!?]|$)/u.test(simple.slice(end, end + 2))) return false;
   if (/^[^，。]{0,10}(?:记者|媒体)$/u.test(words)) return false;
+  // 讲了一句话，我到现在都忘不掉; 说起这件事，眼睛看着窗外.
+  if (
+    /^[^，。]{0,14}[一这那几][段句番][^，。]{0,3}话[，,](?:我|让|令|使|叫|至今|到现在|直到|一下|把|听得|很|特别|非常)/u.test(
+      words,
+    )
+  )
+    return false;
+  if (!hasStop && /^(?:于|起(?![码初先])|不到|得到)/u.test(words)) return false;
   // 介绍AI的最新进展: a thing that somebody speaks about.
   if (
     touchesThing.test(cue.text) &&

@@ -7,6 +7,7 @@ import { asksWriter } from './asks-writer.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
 import { kin, roleEnds } from '../names/words/titles.ts';
+import { findIssuer } from './find-issuer.ts';
 import { findMoved } from './find-moved.ts';
 import { attributeMarked } from './attribute-marked.ts';
 import type { Accepted, Carry, SentenceContext } from './context.ts';
@@ -58,6 +59,8 @@ export function readPassage(passage: {
     seeSubject(focus, readFirst(reading, sentence.start, own[0]?.start ?? sentence.end));
     const moved = findMoved(reading, sentence);
     if (moved) focus.see(moved);
+    const issuer = findIssuer(reading, sentence);
+    if (issuer) focus.see(issuer);
     const inSentence: Accepted[] = [];
     for (; (marked[mark]?.start ?? Infinity) <= sentence.end; mark += 1) {
       const words = marked[mark];

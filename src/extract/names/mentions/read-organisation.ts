@@ -14,7 +14,8 @@ const longest = 20;
 /** Words in Latin letters: one is an organisation, more are a person. */
 export function readLatinName({ reading: { outline, table }, from, stop }: Tail): Mention | undefined {
   const name = latin.exec(outline.slice(Math.max(from, stop - 60), stop))?.[1];
-  if (name === undefined) return undefined;
+  // 附录C
+  if (name === undefined || name.length < 2) return undefined;
   return toMention(table.add(name, /\s/u.test(name) ? 'person' : 'organisation'));
 }
 
@@ -27,9 +28,12 @@ export function readBareOrganisation({ reading: { focus, outline }, text, from, 
 }
 
 /** 北方能源集团, 余江区人民法院. */
-export function readOrganisation({ reading: { outline, table }, text, stop }: Tail): Mention | undefined {
+export function readOrganisation({ reading: { focus, outline, table }, text, stop }: Tail): Mention | undefined {
   const body = organisation.exec(text)?.[0];
   if (body === undefined || body.length > longest || grammar.test(body)) return undefined;
   const name = outline.slice(stop - body.length + skipLead(body), stop).trim();
-  return name.length < 2 ? undefined : toMention(table.add(name, 'organisation'));
+  if (name.length < 2) return undefined;
+  // 调度局 for 国家电网调度局, which the article has named.
+  const full = table.has(name) ? undefined : focus.lastOrganisation(name);
+  return toMention(full ?? table.add(name, 'organisation'));
 }

@@ -10,7 +10,7 @@ const paper = new RegExp(
 );
 /** What stands between a paper's owner and the paper. */
 const aboutPaper =
-  /(?:最新|近期|日前|今年|去年|发布|公布|出具|最近|一份|这份|那份|其|的|在|撰写|联合|一项|该|这|\d+月|\d+日)+/gu;
+  /(?:最新|近期|日前|今年|去年|上月|上个月|上周|昨日|前年|月底|年初|发表|推出|完成|出版|编写|编制|印发|披露|发布|公布|出具|最近|一份|这份|那份|其|的|在|撰写|联合|一项|该|这|\d+月|\d+日)+/gu;
 const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organisationEnd}$`, 'u');
 /** [The Hacker News]报道 */
 const latinOwner = /^[A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Za-z0-9.&’'-]+){0,4}$/u;
@@ -39,6 +39,7 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
     const name = at < 0 ? body : reading.outline.slice(from + at, from + at + body.length);
     return toMention(reading.table.add(name, 'organisation'));
   }
+  if (/^(?:该|这家)?(?:公司|企业|集团)/u.test(text)) return fromFocus(reading.focus.lastCompany());
   return owner.length <= 4 ? fromFocus(reading.focus.lastPublication()) : { type: 'unclear' };
 }
 

@@ -3,6 +3,7 @@ import type { Focus } from '../focus.ts';
 import { simplify } from '../../lexicon/simplify.ts';
 import type { Entity, NameTable } from '../name-table.ts';
 import { endsWithTitle, titleAfter } from '../words/titles.ts';
+import { segmentWords } from '../words/segment.ts';
 import { toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 
@@ -16,12 +17,22 @@ export function readSurname({ reading: { focus, table, outline }, text, stop }: 
   const match = titledSurname.exec(text);
   const title = match?.[2] ?? '';
   const family = readFamily(text.slice(0, text.length - title.length));
-  if (!match || family === '') return undefined;
+  if (!match || family === '' || !isCutBefore(text, text.length - title.length - family.length)) return undefined;
   const printed = outline.slice(stop - family.length - title.length, stop);
   const person = findBySurname(table, focus, printed.slice(0, family.length)) ?? table.add(printed, 'person');
   if (woman.test(title)) focus.noteGender(person, 'female');
   if (man.test(title)) focus.noteGender(person, 'male');
   return toMention(person);
+}
+
+/** 机关发言人: the 关 belongs to the word before it. */
+function isCutBefore(text: string, place: number): boolean {
+  let at = 0;
+  for (const word of segmentWords(text)) {
+    if (at >= place) return at === place;
+    at += word.length;
+  }
+  return false;
 }
 
 /** The surname that ends a text. */
