@@ -4,7 +4,7 @@ import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { documentNoun } from '../names/words/organisations.ts';
 
 const issues = new RegExp(
-  `^[”」》]?(?:[（(][^（()）]{1,60}[)）])?[^，。；：“「]{0,16}?(?:发布|公布|发表|推出|出版|完成|撰写|编写|出具|印发|刊发|披露|提交)(?:了|的)?[^，。；：]{0,16}?(?:${documentNoun}|《|三季报|半年报|业绩)`,
+  `^[”」》]?(?:[（(][^（()）]{1,60}[)）])?[^，。；：“「]{0,20}?(?:发布|公布|发表|推出|出版|完成|撰写|编写|出具|印发|刊发|披露|提交)(?:了|的)?[^，。；：]{0,16}?(?:${documentNoun}|《|三季报|半年报|业绩)`,
   'u',
 );
 const reach = 120;

@@ -31,6 +31,8 @@ export function findReported(
       (cue.kind === 'call' && !/^[，,：:]/u.test(reading.simple.slice(cue.end)))
     )
       continue;
+    if (anybody.test(reading.simple.slice(findClauseStart(reading.outline, cue.start, sentence.start), cue.start)))
+      continue;
     const { mention, isInherited } = readOwnSubject(context, cue);
     const last = found.at(-1);
     if (!isInherited || !last) subjects.push(mention);
@@ -68,6 +70,9 @@ export function findReported(
     subjects,
   };
 }
+
+/** 谁跟你讲一年半载: nobody says it. */
+const anybody = /^\s*(?:谁|哪[个位家](?:人|公司)?|什么人|没有?人|无人)/u;
 
 /** 问周敏还敢不敢扩产: the one who is asked stands before the question. */
 function passAsked({ reading: { simple, hits } }: SentenceContext, cue: Cue, start: number): number {

@@ -46,6 +46,8 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
     /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words)
   )
     return false;
+  // 西方媒体写中国科技: about what somebody writes.
+  if (cue.text === '写' && !hasStop) return false;
   // 别人都绕着说，只有他敢直接说: how something is said, not what.
   if (/[说讲]$/u.test(words) && words.length < 12) return false;
   // 承认但可能低估了…: the writer goes on, not the speaker.

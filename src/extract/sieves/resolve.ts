@@ -62,7 +62,8 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
     (mention.type === 'unclear' && ownLetter.test(reading.simple.slice(from, cue.start))) ||
     (mention.type === 'unclear' && gesture.test(reading.simple.slice(from, cue.start)));
   if (!isLeftOut || from <= floor) return { mention, isInherited: mention.type === 'nobody' };
-  const earlier = readInsideSubject(context, from, cue) ?? readEarlierSubject(context, from);
+  const earlier =
+    readInsideSubject(context, from, cue) ?? readClauseBefore(context, from) ?? readEarlierSubject(context, from);
   if (earlier) return { mention: earlier, isInherited: true };
   const role = readRoleBefore(context, from, floor);
   if (role !== undefined) return { mention: { type: 'group', text: role }, isInherited: true };
@@ -138,6 +139,16 @@ function readInsideSubject(
   if (!toHim.test(reading.simple.slice(before, cue.start))) return undefined;
   const first = hitsBetween(reading.hits, earlier.end, before)[0];
   return first?.entity.kind === 'person' && first.start <= earlier.end + 2 ? toMention(first.entity) : undefined;
+}
+
+/** 魏桐问还要烧多久，乔姐闷了一口，说：“…” Whoever begins a clause behind the last cue has the next one. */
+function readClauseBefore({ reading, sentence, cues }: SentenceContext, before: number): Mention | undefined {
+  const start = findClauseStart(reading.outline, Math.max(sentence.start, before - 1), sentence.start);
+  const ask = cues.findLast(({ end }) => end <= before);
+  if (!ask || ask.end > start || ask.start < sentence.start) return undefined;
+  const [first] = hitsBetween(reading.hits, start, before);
+  if (first?.entity.kind !== 'person' || first.start > start + 1 || ask.kind !== 'ask') return undefined;
+  return /^[的和与、跟]/u.test(reading.simple.slice(first.end)) ? undefined : toMention(first.entity);
 }
 
 /** The subject of the cue before in the same sentence: 某报回顾，张三曾表示“…”，并强调…  goes on with 张三. */

@@ -2,6 +2,7 @@ import { countSurname } from '../../../text/surnames.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isCutAfter, standsApart } from '../words/segment.ts';
+import { roleEnds } from '../words/titles.ts';
 import type { NameCandidate } from './candidate.ts';
 import { isNameLike } from './name-shape.ts';
 import { readChineseName } from './read-chinese-name.ts';
@@ -47,7 +48,7 @@ export function findIntroducedNames(passage: Outlined): NameCandidate[] {
   const cited = [...simple.matchAll(citing)].map(({ 0: whole, 1: name = '', index }) =>
     readFramed(passage, index + whole.length - name.length, name.length),
   );
-  return [...named, ...aged, ...framed, ...opined, ...housed, ...cited, readLabel(passage)].filter(
+  return [...named, ...aged, ...framed, ...opined, ...housed, ...cited, readCast(passage), readLabel(passage)].filter(
     (options) => options.length > 0,
   );
 }
@@ -80,6 +81,25 @@ function readHoused({ outline, simple }: Outlined, at: number): NameCandidate {
   }
   return [];
 }
+
+/** 裴敬山：砺石半导体的创始人: a list of those who appear. */
+function readCast({ outline, simple }: Outlined): NameCandidate {
+  const length = castLabel.exec(simple)?.[1]?.length ?? 0;
+  const name = outline.slice(0, length);
+  const family = countSurname(name);
+  return family > 0 &&
+    length > family &&
+    length - family <= 2 &&
+    isNameLike(name, true) &&
+    !isOrdinaryWord(simple.slice(0, length))
+    ? [{ name }]
+    : [];
+}
+
+const castLabel = new RegExp(
+  `^(\\p{Script=Han}{2,4})[：:]\\s?(?![“「『"])[^。！？“「：:我你您]{0,40}?${roleEnds}`,
+  'u',
+);
 
 function readLabel({ outline, simple }: Outlined): NameCandidate {
   const found = label.exec(simple)?.[0] ?? '';

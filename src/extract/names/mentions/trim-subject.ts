@@ -1,5 +1,6 @@
 import { countSurname } from '../../../text/surnames.ts';
 import { WordList } from '../../lexicon/word-list.ts';
+import { organisationEnd } from '../words/organisations.ts';
 import { segmentWords } from '../words/segment.ts';
 
 /** Words that may stand between a subject and its cue. */
@@ -22,6 +23,8 @@ const phrase =
   /^(?:[向对跟同与和给朝冲]着?(?:[^，。；：、的]{0,6}(?:记者|媒体|本报|本刊|本台|我|我们|他|她|他们|大家|外界|公众|投资者|员工|同事|众人|笔者|网友|粉丝|观众|邻居|村民|客户|人|[^，。；：、的]{2,6}))|(?:在|于|就|通过|接受|面对|针对|从|借|趁|据|以|根据|透过|面向|当着|参加|出席|谈及|谈到|提到|回应|谈起|说起|展望|答复)(?:[^，。；：]{1,28}?(?:时|中|上|后|里|下|间|际|方面|角度|看来|期间|会|现场|采访|问题|发文|名义|身份|一文|议题|专访))|(?:在|于|就|通过|从|趁|据|以)[^，。；：的]{1,10}|用[^，。；：]{1,14}(?:语|话|文|中文|英文|口吻|语气|声音|声调|方式|腔调|口音|普通话|方言)|[把将][^，。；：]{1,24}|管[这那它他她][^，。；：]{0,10}|(?:援引|引述|引用)[^，。；：]{1,20}?(?:的话|的说法|的消息|的报道|消息|报道)|(?:受访|直播|演讲|开场|开会)(?:时|中|后)|(?:回复|回覆|会见|走访|致辞|做客|路演|总结|发言|评论|被问及|被问到|解释|描述|参加|出席|接受)[^，。；：]{0,24}时)$/u;
 const longestWithPreposition = 40;
 
+const bodyEnd = new RegExp(`${organisationEnd}$`, 'u');
+
 /** How many adverbs in a row are cut. */
 const mostAdverbs = 8;
 
@@ -31,7 +34,10 @@ export function trimAdverbs(text: string): number {
   for (let round = 0; round < mostAdverbs; round += 1) {
     const rest = text.slice(0, end).trimEnd();
     const size = adverbialPhrase.exec(rest.slice(-longestPhrase))?.[0].length ?? measureManner(rest);
-    const next = isTitled(rest) ? end : rest.length - Math.max(size, adverbs.findEnd(rest, rest.length)?.length ?? 0);
+    const cut = Math.max(size, adverbs.findEnd(rest, rest.length)?.length ?? 0);
+    // The 所 of 研究所 is no adverb.
+    const isName = isTitled(rest) || (bodyEnd.exec(rest)?.[0].length ?? 0) > cut;
+    const next = isName ? end : rest.length - cut;
     if (next === end) return end;
     end = next;
   }

@@ -9,4 +9,4 @@ export const soundCharacters =
   '夫书根顿隆翰逊琪琦楚茨措迭俄佛噶捷恺阔黎龙满弥奈瑙嫩聂裴珀蒲秦屈茹儒松孙帖叙裕伽迦玻岑甫罕郭姬寇腊郎律漂邱胜树朔修永赞灵盖居查提萨纳鲍爱欧雯莲薇妮翠蕾露黛绮苔莓菲芮';
 
 /** What joins the parts of a foreign name. */
-export const nameDots = '·・•‧';
+export const nameDots = '·・•‧．';
