@@ -84,6 +84,12 @@ export class Focus {
     if (first === asker && second) this.#people = [second, first, ...rest];
   }
 
+  /** The only one whom a section has spoken of. */
+  onlyPerson(): Entity | undefined {
+    const [only, ...others] = this.#people;
+    return others.length > 0 || this.#hasStranger ? undefined : only;
+  }
+
   /** The last person besides one. */
   lastOther(than: Entity | undefined): Entity | undefined {
     const near = this.#people.find((each) => each !== than);

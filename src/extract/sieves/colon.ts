@@ -10,6 +10,11 @@ import { kinFirst, toEntity } from './resolve.ts';
 /** 公告写得很克制，最后一句却…：“…”: a paper of whoever was spoken of. */
 const ownPaper = new RegExp(`^(?:这份|该|这封|这篇|那份)?(?:${documentNoun}|文中|书中|信中|该文)`, 'u');
 
+/** 应该是报告第3页的这一句：“…” */
+const ownLine = new RegExp(
+  `${documentNoun}(?:的?第[^，。：]{1,6}[页章节])?[^，。：的]{0,4}的?(?:这|那)一?[句段]话?[：:]\\s*$`,
+  'u',
+);
 /** 开篇第一句是：“…”: a book of whoever was spoken of. */
 const ownBook =
   /^(?:全?书的?)?(?:开篇|开头|序言|前言|后记|结尾|扉页|第[一二三四五六七八九十]章)(?:的?(?:第|最后)?一句|那句)话?(?:就|便)?(?:是|写道|写着)/u;
@@ -26,11 +31,12 @@ export function colon(context: SentenceContext, marked: Marked): Tie | undefined
     readFirst(reading, Math.max(sentence.start, end - 200), end) ?? readMention(reading, sentence.start, end);
   const origin = readOrigin(context, end);
   if (origin) return { tie: 'colon', speaker: origin, sieve: 'colon' };
-  const paper = ownPaper.test(before)
-    ? reading.focus.lastPublication()
-    : ownBook.test(before)
-      ? reading.focus.lastPerson()
-      : undefined;
+  const paper =
+    ownPaper.test(before) || ownLine.test(before)
+      ? reading.focus.lastPublication()
+      : ownBook.test(before)
+        ? reading.focus.lastPerson()
+        : undefined;
   const role = ownPaper.test(before) ? undefined : readRoleBetween(context, end);
   const speaker = role ? describe(role) : mention.type === 'entity' ? mention.entity : paper;
   return { tie: 'colon', ...(speaker && { speaker }), sieve: 'colon' };

@@ -30,7 +30,12 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     if (isSetApart && told) return { tie: 'none', speaker: told, sieve: 'set-apart' };
     // 郑叙收到四千封邮件。/ “那天我下楼走了很久。” A paragraph of words alone, behind one about one person.
     const isOwn = protagonist && isWhole(context, marked) && endsSentence.test(marked.text.trimEnd());
-    return isOwn ? { tie: 'none', speaker: protagonist, sieve: 'protagonist' } : undefined;
+    if (isOwn) return { tie: 'none', speaker: protagonist, sieve: 'protagonist' };
+    // A section about one person alone.
+    const only = isWhole(context, marked) || marked.isContinued ? reading.focus.onlyPerson() : undefined;
+    return only && endsSentence.test(marked.text.trimEnd())
+      ? { tie: 'none', speaker: only, sieve: 'section' }
+      : undefined;
   }
   // 贾文彬表示，…。“…” without another 他强调: the paragraph is about whoever spoke in it before.
   if (lastSpeaker) return { tie: 'none', speaker: lastSpeaker, sieve: 'paragraph-subject' };

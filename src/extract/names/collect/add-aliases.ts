@@ -1,21 +1,27 @@
+import { simplify } from '../../lexicon/simplify.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import type { NameTable } from '../name-table.ts';
 
 const naming =
-  /(?:外号|绰号|诨号|人称|花名|网名|笔名|艺名|雅号|昵称|江湖上叫[他她]|大家都?[叫喊管][他她])(?:[是叫为]|叫做)?(\p{Script=Han}{2,4}?)(?=[，。；、（()）]|$)/gu;
+  /(?:外号|绰号|诨号|人称|花名|网名|笔名|艺名|雅号|昵称|(?:当面|背后|私下|[人谁][^，。；]{0,4}|大家|同事们?|圈里人?|江湖上|业内|街坊)(?:都|也)?[叫喊][他她]?|[叫喊管][他她](?=叫))(?:[是叫为]|叫做)?(?:[“「"](\p{Script=Han}{2,5})[”」"]|(\p{Script=Han}{2,4}?)(?=[，。；、（()）]|$))/gu;
+/** What people call each other, where no marks tell it: 乔姐, 老裴. */
+const called = /^[老小阿大]\p{Script=Han}$|[总姐哥叔爷董工嫂婶]$/u;
+/** Verbs that give nothing but names. */
+const plain = /^(?:外号|绰号|诨号|人称|花名|网名|笔名|艺名|雅号|昵称)/u;
 /** How far before it the one who is called so is named. */
-const reach = 24;
+const reach = 80;
 
-/** 郑怀远，人送外号郑大炮，: what people call somebody who has just been named. */
+/** 郑怀远，人送外号郑大炮，; 圈里人当面叫裴总: what people call somebody who has just been named. */
 export function addAliases(table: NameTable, passages: readonly Outlined[]): void {
-  for (const { outline, simple } of passages)
-    for (const { index, 0: whole, 1: alias = '' } of simple.matchAll(naming)) {
-      const from = Math.max(0, index - reach);
-      const left = outline.slice(from, index);
-      const bearer = table
-        .scan(left.slice(left.search(/[^。！？!?]*$/u)))
-        .findLast(({ entity }) => entity.kind === 'person');
-      const at = index + whole.length - alias.length;
-      if (bearer) table.merge(outline.slice(at, at + alias.length), bearer.entity);
+  for (const { text } of passages) {
+    if (!/[叫喊号称名]/u.test(text)) continue;
+    for (const { index, 0: whole, 1: marked, 2: bare } of simplify(text).matchAll(naming)) {
+      const alias = marked ?? bare ?? '';
+      if (marked === undefined && !plain.test(whole) && !called.test(alias)) continue;
+      const left = text.slice(Math.max(0, index - reach), index);
+      const bearer = table.scan(left).findLast(({ entity }) => entity.kind === 'person')?.entity;
+      const at = index + whole.indexOf(alias, whole.length - alias.length - 1);
+      if (bearer) table.merge(text.slice(at, at + alias.length), bearer);
     }
+  }
 }

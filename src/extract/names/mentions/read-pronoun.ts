@@ -20,7 +20,7 @@ function counted(noun: string): RegExp {
 
 /** 这是, 那时, 这些问题 point at nobody. */
 const predicate = /[是有在说把被将让了的会能]/u;
-const thing = /(?:时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u;
+const thing = /(?:句|段|页|章|节|行|时|时候|次|事|点|样|些|里|边|话|问题|意味着|种)$/u;
 
 /** 我, 笔者: whoever wrote the article, whose words are not quoted. */
 export function readAuthor({ text }: Tail): Mention | undefined {
