@@ -1,6 +1,7 @@
 import type { Span } from '../../text/place.ts';
 import type { Entity } from '../names/name-table.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
+import { readCited } from '../sieves/cited.ts';
 import { readCueSubject } from '../sieves/resolve.ts';
 import type { SentenceContext } from './context.ts';
 
@@ -25,6 +26,8 @@ export function findAnnounced(
   const { reading, sentence, cues } = context;
   if (sentence && gesture.test(reading.simple.slice(sentence.start, sentence.end))) return findActor(reading, sentence);
   if (!sentence || !/[：:，,]\s*$/u.test(reading.simple.slice(-reach))) return undefined;
+  const cited = readCited({ ...context, sentence }, reading.simple.length);
+  if (cited) return cited.speaker;
   const cue = cues.findLast(({ start }) => start >= sentence.start);
   const isNear = cue !== undefined && reading.simple.length - cue.end <= reach;
   const mention = isNear

@@ -46,6 +46,9 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
     /^[^，,：:]*的[^，,：:的]{1,8}(?:$|[，,])/u.test(words)
   )
     return false;
+  // 她回复说，她没有说明是哪些伙伴: the writer goes on.
+  if (/^[他她]并?(?:没有?|未|拒绝)(?:进一步|具体|明确)?(?:说明|透露|回答|回应|解释|点名|提供|给出|披露)/u.test(words))
+    return false;
   // 西方媒体写中国科技: about what somebody writes.
   if (cue.text === '写' && !hasStop) return false;
   // 别人都绕着说，只有他敢直接说: how something is said, not what.
@@ -56,7 +59,9 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   if (/^了[^，。：:是有会能将]*的[^，。的]{1,8}$/u.test(behind)) return false;
   // Nothing but words in marks; or a clause that only announces them.
   if (
-    /^(?:(?:这|那)(?:就|才|可)?叫做?)?[“「『"]\uE000+[”」』"]?$/u.test(words) ||
+    /^(?:(?:这|那)(?:就|才|可)?叫做?)?[“「『"]\uE000+[”」』"]?(?:这个词|一词|二字|两个字|这个说法|的说法)?$/u.test(
+      words,
+    ) ||
     /^\s*[：:]\s*[“「『"]/u.test(simple.slice(end, end + 4))
   )
     return false;

@@ -16,6 +16,7 @@ import { findFrame } from './find-frame.ts';
 import type { Marked } from './find-marked.ts';
 import { findReported } from './find-reported.ts';
 import type { Outlined } from './outline.ts';
+import { findRival } from './reported-bounds.ts';
 import type { Reported } from './reported.ts';
 import { seeStranger } from './see-stranger.ts';
 import { splitSentences } from './sentences.ts';
@@ -80,6 +81,8 @@ export function readPassage(passage: {
     }
     for (const { speaker, cue } of [...inSentence, ...found])
       if (speaker && cue?.kind === 'ask' && !asksWriter(simple, cue)) focus.seeAsker(speaker);
+    const rival = found.length > 0 ? findRival(reading, sentence) : undefined;
+    if (rival) focus.see(rival.entity);
     seeStranger(reading, sentence);
     reported.push(...found);
   }

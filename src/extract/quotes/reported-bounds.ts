@@ -1,4 +1,5 @@
-import { hitsBetween } from '../names/name-table.ts';
+import type { Span } from '../../text/place.ts';
+import { hitsBetween, type NameHit } from '../names/name-table.ts';
 import type { Cue } from '../lexicon/find-cues.ts';
 import type { Accepted, SentenceContext } from './context.ts';
 import { filler } from './outline.ts';
@@ -51,19 +52,22 @@ export function findReportedEnd(
   const words = simple.slice(start, limit);
   const turn = (cue.kind === 'ask' ? questionEnd : narration).exec(words) ?? afterthought.exec(words);
   if (turn) return start + turn.index;
-  const rival = findRival(reading, start, limit);
-  if (rival !== undefined) return start + cutStops(simple.slice(start, rival)).length;
+  const rival = findRival(reading, { start, end: limit });
+  if (rival) return start + cutStops(simple.slice(start, rival.start)).length;
   return start + cutStops(limit === sentence.end ? cutClose(words) : words).length;
 }
 
+const rivals =
+  /^(?:则|却|(?:并|也|可)?不(?:同意|认同|赞成|赞同|这么看|以为然|服|信|接受|认可)|表示?反对|反对|摇头|立刻|马上|当即|当场|随即|打断|插话|接过|不接话|没接话)/u;
+
 /** 张三认为…，李四则…: where somebody else has his turn in the same sentence. */
-function findRival({ simple, hits }: SentenceContext['reading'], start: number, end: number): number | undefined {
+export function findRival({ simple, hits }: SentenceContext['reading'], { start, end }: Span): NameHit | undefined {
   return hitsBetween(hits, start, end).find(
     (hit) =>
       hit.entity.kind === 'person' &&
       /[，；]/u.test(simple.charAt(hit.start - 1)) &&
-      /^(?:则|却)/u.test(simple.slice(hit.end, hit.end + 1)),
-  )?.start;
+      rivals.test(simple.slice(hit.end, hit.end + 6)),
+  );
 }
 
 /** Where a quote takes over: at its mark, or at the clause of a cue that belongs to it. */

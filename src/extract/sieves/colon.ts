@@ -3,6 +3,9 @@ import type { SentenceContext, Tie } from '../quotes/context.ts';
 import { hitsBetween, type Entity } from '../names/name-table.ts';
 import { describe } from '../names/mentions/describe.ts';
 import { readFirst } from '../names/mentions/read-first.ts';
+import type { Mention, Reading } from '../names/mentions/mention.ts';
+import { resolvePronoun } from '../names/mentions/read-pronoun.ts';
+import { findClauseStart } from '../quotes/sentences.ts';
 import { readMention } from '../names/mentions/read-mention.ts';
 import { documentNoun } from '../names/words/organisations.ts';
 import { kinFirst, toEntity } from './resolve.ts';
@@ -28,7 +31,9 @@ export function colon(context: SentenceContext, marked: Marked): Tie | undefined
   if (!/[：:]\s*$/u.test(before)) return undefined;
   const end = sentence.start + before.search(/[：:]\s*$/u);
   const mention =
-    readFirst(reading, Math.max(sentence.start, end - 200), end) ?? readMention(reading, sentence.start, end);
+    readLastClause(reading, sentence.start, end) ??
+    readFirst(reading, Math.max(sentence.start, end - 200), end) ??
+    readMention(reading, sentence.start, end);
   const origin = readOrigin(context, end);
   if (origin) return { tie: 'colon', speaker: origin, sieve: 'colon' };
   const paper =
@@ -41,6 +46,16 @@ export function colon(context: SentenceContext, marked: Marked): Tie | undefined
   const speaker = role ? describe(role) : mention.type === 'entity' ? mention.entity : paper;
   return { tie: 'colon', ...(speaker && { speaker }), sieve: 'colon' };
 }
+
+/** 全场没有人出声，结果她自己先开口：“…” Who begins the clause before the colon comes before whoever begins the sentence. */
+function readLastClause(reading: Reading, from: number, end: number): Mention | undefined {
+  const start = findClauseStart(reading.outline, end, from);
+  const he = heFirst.exec(reading.simple.slice(start, end));
+  return he?.[1] === undefined || start <= from ? undefined : resolvePronoun(reading.focus, he[1]);
+}
+
+const heFirst =
+  /^\s*(?:结果|于是|但|可|而|没想到|谁知|不料|最后|只见|倒是)?([他她])(?:自己|却|也|就|便|只|又|倒)?(?:先|才)?(?:开口|发话|出声|接话|回头|抬头|笑|摇头|点头|叹|冷笑|脱口|丢下|扔下|来了)/u;
 
 function readOrigin(context: SentenceContext, end: number): Entity | undefined {
   const { reading, sentence } = context;

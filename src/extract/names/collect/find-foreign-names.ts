@@ -6,12 +6,16 @@ import type { NameCandidate } from './candidate.ts';
 import { isPersonalLatin } from './latin-name.ts';
 
 const anyDot = new RegExp(`[${nameDots}]`, 'u');
-const dotted = new RegExp(`[${soundCharacters}]{1,8}(?:[${nameDots}]\\p{Script=Han}{1,10}){1,3}`, 'gu');
-const notSounds = new RegExp(`[^${soundCharacters}]`, 'u');
+const dotted = new RegExp(
+  `[${soundCharacters}]{1,8}(?:[${nameDots}]\\p{Script=Han}{1,10}(?:[-－]\\p{Script=Han}{1,8})?){1,3}`,
+  'gu',
+);
+const notSounds = new RegExp(`[^${soundCharacters}－-]`, 'u');
+const glossOpens = /^\s?[（(]\p{Lu}/u;
 /** The original in brackets: （Anneliese Vogt）, （Klein，. */
 const gloss = /[（(](\p{Lu}[\p{Lu}\p{Ll}.'’-]{1,30}(?:\s[\p{Lu}\p{Ll}.'’-]{1,30}){0,3})[，,)）]/gu;
 const glossed = new RegExp(
-  `(?:[${soundCharacters}]{1,8}(?:[${nameDots}][${soundCharacters}]{1,10}){1,3}|\\p{Script=Han}{2,8})\\s?$`,
+  `(?:[${soundCharacters}]{1,8}(?:[${nameDots}]\\p{Script=Han}{1,10}(?:[-－]\\p{Script=Han}{1,8})?){1,3}|\\p{Script=Han}{2,8})\\s?$`,
   'u',
 );
 
@@ -24,7 +28,9 @@ export function findForeignNames(passage: Outlined): NameCandidate[] {
 function findDotted({ outline, simple }: Outlined): NameCandidate[] {
   if (!anyDot.test(outline)) return [];
   return [...simple.matchAll(dotted)].map(({ index, 0: found }) => {
-    const name = outline.slice(index, index + trimSounds(found).length);
+    // 雷纳尔多·卡斯蒂略（Reynaldo Castillo）: the brackets show where it ends.
+    const isGlossed = glossOpens.test(outline.slice(index + found.length, index + found.length + 4));
+    const name = outline.slice(index, index + (isGlossed ? found : trimSounds(found)).length);
     const parts = name.split(anyDot);
     return [
       {

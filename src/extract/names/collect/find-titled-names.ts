@@ -16,7 +16,7 @@ const titleCharacter = new RegExp(`[${titleEnds.lastCharacters}]`, 'gu');
 const gap = /[、，]?\s?/uy;
 /** A title's last character and a family name that make a word of their own. */
 const otherWords = new Set(
-  '工程 官方 家长 家庭 家常 家乐 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 员都 人都 师都 家都'.split(
+  '师傅 师父 师姐 师兄 师弟 师妹 师生 家人 家里 家中 工程 官方 家长 家庭 家常 家乐 师范 员工 长安 长江 长沙 长期 长白 士兵 理解 理应 理查 席卷 官员 员都 人都 师都 家都'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const organisation = new RegExp(`[\\p{Script=Han}A-Za-z0-9·&\\s]{1,24}${organis
 /** [The Hacker News]报道 */
 const latinOwner = /^[A-Z][A-Za-z0-9.&’'-]*(?:\s[A-Za-z0-9.&’'-]+){0,4}$/u;
 const outlet = new RegExp(
-  `(?:《([^》]+)》|(${agency}|[\\p{Script=Han}A-Za-z]{2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
+  `(?:《([^》]+)》|(${agency}|(?:(?!的)[\\p{Script=Han}A-Za-z]){2,10}${publicationEnd}))(?:杂志|周刊|报|网站|社论|一文|文章)?$`,
   'u',
 );
 

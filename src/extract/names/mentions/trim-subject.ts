@@ -74,7 +74,7 @@ export function trimPhrase(text: string): number {
 const leads = new WordList(`
   但是 但 而且 而 不过 然而 可是 可 对此 其中 同时 此外 另外 目前 近日 日前 昨日 今天 当天 随后 之后 然后 后来 于是 因此 所以 例如 比如
   正如 如今 如同 就连 连 据悉 去年 今年 当时 那么 那 因为 由于 尽管 虽然 最近 接着 事实上 实际上 上周 上周末 会上 早在 再 又 还有 也 至于
-  关于 以及 其实 甚至 特别是 尤其是 尤其 只有 包括 这时 这时候 一边 曾 来自 正是 如果说 后边就是 就是 作为`);
+  结果 只见 谁知 没想到 谁料 岂料 不料 哪知 想不到 关于 以及 其实 甚至 特别是 尤其是 尤其 只有 包括 这时 这时候 一边 曾 来自 正是 如果说 后边就是 就是 作为`);
 const mostLeads = 4;
 
 /** Cuts conjunctions and dates before a subject: `但唐杰` → 1. `text` is simplified. */
