@@ -1,4 +1,5 @@
-import type { Mention, Reading } from './mention.ts';
+import { toMention, type Mention, type Reading } from './mention.ts';
+import { hitsBetween } from '../name-table.ts';
 import { readFirst } from './read-first.ts';
 import { readTail } from './read-tail.ts';
 import { skipLead, trimAdverbs, trimPhrase } from './trim-subject.ts';
@@ -14,6 +15,10 @@ export function readMention(reading: Reading, from: number, cueStart: number): M
   const head = skipLead(clause);
   const ends = findSubjectEnds(clause);
   const last = ends.at(-1) ?? 0;
+  // 卡斯蒂略说: the 略 is no adverb but belongs to the name.
+  const whole = hitsBetween(reading.hits, from, cueStart).at(-1);
+  if (whole?.end === cueStart && from + (ends[0] ?? 0) > whole.start && from + (ends[0] ?? 0) < whole.end)
+    return toMention(whole.entity);
   // The shortest first: 媒体 of 高桥诚司向媒体透露 is nobody's subject.
   for (const end of ends.toReversed()) {
     // 冲他翻了个白眼: nobody but the one at whom.

@@ -34,6 +34,8 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
     .replace(aboutPaper, '')
     .replace(/[”」』"\s]+$/u, '');
   const body = organisation.exec(owner)?.[0] ?? outlet.exec(owner)?.[0] ?? latinOwner.exec(owner)?.[0] ?? '';
+  const publication = /^《([^》]+)》$/u.exec(body)?.[1];
+  if (publication !== undefined) return readBook(reading, stop, publication);
   if (body.length >= 3) {
     const at = reading.simple.slice(from, stop).indexOf(body);
     const name = at < 0 ? body : reading.outline.slice(from + at, from + at + body.length);
