@@ -15,6 +15,8 @@ export interface Carry {
   readonly partner?: Entity;
   /** The only person whom it tells of. */
   readonly protagonist?: Entity;
+  /** Somebody without a name is in it. */
+  readonly hasUnnamed?: boolean;
   /** The speaker whom its end announces: `他补充道，` */
   readonly announced?: Entity;
 }

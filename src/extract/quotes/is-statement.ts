@@ -47,7 +47,10 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
   )
     return false;
   // 她回复说，她没有说明是哪些伙伴: the writer goes on.
-  if (/^[他她]并?(?:没有?|未|拒绝)(?:进一步|具体|明确)?(?:说明|透露|回答|回应|解释|点名|提供|给出|披露)/u.test(words))
+  if (
+    /[”」』"][^“「『。]{0,40}$/u.test(simple.slice(Math.max(0, cue.start - 42), cue.start)) &&
+    /^[他她]并?(?:没有?|未|拒绝)(?:进一步|具体|明确)?(?:说明|透露|回答|回应|解释|点名|提供|给出|披露)/u.test(words)
+  )
     return false;
   // 西方媒体写中国科技: about what somebody writes.
   if (cue.text === '写' && !hasStop) return false;

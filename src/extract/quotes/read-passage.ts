@@ -108,6 +108,7 @@ export function readPassage(passage: {
       ...(isLast && partner && { partner }),
       ...(announced && { announced }),
       ...(protagonist && { protagonist }),
+      hasUnnamed: unnamed.test(simple),
     },
   };
 }

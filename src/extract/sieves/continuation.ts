@@ -10,7 +10,7 @@ const reach = 400;
 
 /** Words that go on with the quote before: `“…”他说。“…”`; or the paragraph that an attribution before announced. */
 export function continuation(context: SentenceContext, marked: Marked): Tie | undefined {
-  const { reading, sentence, accepted, announced, carried, told, lastSpeaker, protagonist } = context;
+  const { reading, sentence, accepted, announced, carried, told, lastSpeaker, protagonist, hasUnnamed } = context;
   const beforeMark = reading.simple.slice(sentence.start, marked.start - 1);
   const last = accepted.at(-1);
   if (beforeMark.trim() !== '') return last && isInterlude(beforeMark) ? goOn(context, marked, last) : undefined;
@@ -32,10 +32,9 @@ export function continuation(context: SentenceContext, marked: Marked): Tie | un
     const isOwn = protagonist && isWhole(context, marked) && endsSentence.test(marked.text.trimEnd());
     if (isOwn) return { tie: 'none', speaker: protagonist, sieve: 'protagonist' };
     // A section about one person alone.
-    const only = isWhole(context, marked) || marked.isContinued ? reading.focus.onlyPerson() : undefined;
-    return only && endsSentence.test(marked.text.trimEnd())
-      ? { tie: 'none', speaker: only, sieve: 'section' }
-      : undefined;
+    const isAlone = hasUnnamed !== true && (isWhole(context, marked) || marked.isContinued);
+    const only = isAlone && endsSentence.test(marked.text.trimEnd()) ? reading.focus.onlyPerson() : undefined;
+    return only && { tie: 'none', speaker: only, sieve: 'section' };
   }
   // 贾文彬表示，…。“…” without another 他强调: the paragraph is about whoever spoke in it before.
   if (lastSpeaker) return { tie: 'none', speaker: lastSpeaker, sieve: 'paragraph-subject' };

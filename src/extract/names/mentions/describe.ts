@@ -14,6 +14,7 @@ const countsPeople = /^(?<owner>[^一某另那这]*?)(?:[一某另那这有][位
 const counting = /^(?:.{0,12}?[一某有另那这][个家]|其(?!他|它|余)|该|有(?!关)|他(?!们)的?|她(?!们)的?)/u;
 /** 不愿具名的, 要求匿名的. */
 const unnamed = /^(?:(?:不愿|不便|不肯|不想|要求|拒绝|希望|自称)[^的]{1,10}|匿名)的/u;
+const claiming = /^[也还]?有?(自称.{2,16}的人)$/u;
 /** 华强北的柜台老板们: a group that is told from others; 专家们 are anybody. */
 const ownGroup = new RegExp(`(?:^|的)((?:(?!的)\\p{Script=Han}){1,4}(?:${roleEnds}|${kin})们)$`, 'u');
 
@@ -27,12 +28,13 @@ export function describe(printed: string): Entity | undefined {
   const group = ownGroup.exec(simple)?.[1]?.length ?? 0;
   if (group > 0) return toDescribed(text.slice(-group), text);
   if (several.test(simple) || text.length > longest) return undefined;
+  // 有自称新创业者的人: nothing else tells who that is.
+  const claimed = claiming.exec(simple)?.[1]?.length ?? 0;
+  if (claimed > 0) return toDescribed(text.slice(-claimed), text);
   const people = countsPeople.exec(simple);
   if (!people && !role.test(simple)) return undefined;
   const rest = text.slice(people?.[0].length ?? counting.exec(simple)?.[0].length ?? 0);
   const words = rest.slice(unnamed.exec(simplify(rest))?.[0].length ?? 0);
-  // 自称新创业者的人: nothing else tells who that is.
-  if (words.length < 2 && /^自称/u.test(simplify(rest))) return toDescribed(rest);
   if (words.length < 2) return words === '' ? undefined : toDescribed(text);
   const owner = people?.groups?.['owner'] ?? '';
   const isShort = words.length < fullest && owner !== '' && !/[的，]$/u.test(owner);
