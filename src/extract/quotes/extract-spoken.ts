@@ -7,6 +7,7 @@ import type { SpokenTurn } from './extract-turns.ts';
 import type { Reported } from './reported.ts';
 import type { Outlined } from './outline.ts';
 import { readPassage } from './read-passage.ts';
+import { repairReply } from './repair-reply.ts';
 import { repairContinued } from './repair-continued.ts';
 
 export interface Spoken {
@@ -65,7 +66,7 @@ export function extractSpoken(
     for (const each of read.reported) reported.push({ ...each, passage: passageIndex });
     carry = read.carry;
   }
-  return { direct: repairContinued(direct), reported };
+  return { direct: repairReply(repairContinued(direct)), reported };
 }
 
 const lowestLevel = 6;

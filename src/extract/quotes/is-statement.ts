@@ -52,6 +52,9 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
     /^[他她]并?(?:没有?|未|拒绝)(?:进一步|具体|明确)?(?:说明|透露|回答|回应|解释|点名|提供|给出|披露)/u.test(words)
   )
     return false;
+  // 承认，这一判断“…”: only what the marks go on with.
+  if (/^[这那该此其]一?\p{Script=Han}{1,4}$/u.test(words) && /^\s*[“「『"]/u.test(simple.slice(end, end + 3)))
+    return false;
   // 西方媒体写中国科技: about what somebody writes.
   if (cue.text === '写' && !hasStop) return false;
   // 别人都绕着说，只有他敢直接说: how something is said, not what.

@@ -14,6 +14,9 @@ export function cueBefore(context: SentenceContext, marked: Marked): Tie | undef
     if (marked.start - cue.end > 16 || !bridge.test(simple.slice(cue.end, marked.start))) continue;
     if (cue.kind === 'show') continue;
     const passive = /(?:被|被人|被媒体)$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start));
+    // 被员工们叫作“硬骨头”
+    if (cue.kind === 'call' && /被[^，。；：“「]{1,8}$/u.test(simple.slice(Math.max(0, cue.start - 9), cue.start)))
+      return undefined;
     const mention = readCueSubject(context, cue);
     if (mention.type === 'author' && !/[：:]\s*[“「『"‘]$/u.test(simple.slice(cue.end, marked.start))) return undefined;
     if (passive || (mention.type === 'nobody' && cue.kind === 'call')) return undefined;

@@ -8,6 +8,16 @@ const transcripts: readonly (readonly [title: string, article: string, said: rea
     ['turn | 观潮 | 海外呢？', 'turn | 陈默 | 新加坡跑了40台。', 'turn | 观潮 | 赚钱吗？', 'turn | 陈默 | 我们赚钱。'],
   ],
   [
+    'those who ask are told apart by a letter',
+    '谢怀砚是澜江大学教授。\n\n## 问答\n\n**学生甲：**老师，不知道算回答吗？\n\n**谢怀砚：**算。我认为诚实就是回答。\n\n**学生乙：**老师您自己用AI批作业吗？\n\n**谢怀砚：**用过。我要批两个星期。\n',
+    [
+      'turn | 学生甲 | 老师，不知道算回答吗？',
+      'turn | 谢怀砚 | 算。我认为诚实就是回答。',
+      'turn | 学生乙 | 老师您自己用AI批作业吗？',
+      'turn | 谢怀砚 | 用过。我要批两个星期。',
+    ],
+  ],
+  [
     'a time stamp stands before the label',
     '[00:01:12] 张三：大家好，欢迎收听。\n\n[00:01:30] 李四：谢谢邀请。\n\n[00:02:10] 张三：你怎么看？\n\n[00:02:15] 李四：我觉得还早。\n',
     [

@@ -16,10 +16,29 @@ const hasPost = /CEO|CTO|CFO|COO|首席|创始人|创办人|董事长|总裁|股
 
 /** Organisations that the words behind them show to be such. */
 export function findCorporateNames({ outline, simple }: Outlined): NameCandidate[] {
-  if (!hasPost.test(simple)) return [];
-  return [...simple.matchAll(corporate)].flatMap(({ index, 1: name = '' }): NameCandidate[] =>
+  const glossed = findGlossed(outline, simple);
+  if (!hasPost.test(simple)) return glossed;
+  const posted = [...simple.matchAll(corporate)].flatMap(({ index, 1: name = '' }): NameCandidate[] =>
     general.test(name) || isOrdinaryWord(name)
       ? []
       : [[{ name: outline.slice(index, index + name.length), kind: 'organisation' }]],
   );
+  return [...glossed, ...posted];
 }
+
+/** 能源咨询公司哈特维尔（Hartwell Insight）: what kind of body it is, and its name in the original. */
+const glossedBody =
+  /(?:公司|机构|银行|业者|智库|企业|集团|媒体|网站|厂商|巨头|平台|券商|基金|新创|初创|大厂|车企|药企)(\p{Script=Han}{2,8})\s?[（(](\p{Lu}[A-Za-z0-9.&’'\s-]{1,40})[，,)）]/gu;
+
+function findGlossed(outline: string, simple: string): NameCandidate[] {
+  if (!/[（(]\p{Lu}/u.test(simple)) return [];
+  return [...simple.matchAll(glossedBody)].flatMap(
+    ({ index, 0: whole, 1: name = '', 2: original = '' }): NameCandidate[] => {
+      if (general.test(name) || grammar.test(name)) return [];
+      const at = index + whole.indexOf(name, whole.search(/[（(]/u) - name.length - 1);
+      return [[{ name: outline.slice(at, at + name.length), forms: [original.trim()], kind: 'organisation' }]];
+    },
+  );
+}
+
+const grammar = /[的是有在和与及等将被把]/u;

@@ -79,6 +79,8 @@ function readEnd({ outline, simple }: Outlined, from: number, to: number): strin
     // 程师 of 总工程师 is a part of the post.
     if (post > size) continue;
     const left = text.slice(0, -size);
+    // 这种最难说: a measure word is no family name.
+    if (/[这那哪几每某]$/u.test(left)) continue;
     // 师简宁 of 分析师简宁: the first character belongs to the post.
     if (titleEnds.findEnd(text, left.length + 1) !== undefined || (grammar.test(left) && !left.endsWith('的')))
       continue;

@@ -14,6 +14,8 @@ const countsPeople = /^(?<owner>[^一某另那这]*?)(?:[一某另那这有][位
 const counting = /^(?:.{0,12}?[一某有另那这][个家]|其(?!他|它|余)|该|有(?!关)|他(?!们)的?|她(?!们)的?)/u;
 /** 不愿具名的, 要求匿名的. */
 const unnamed = /^(?:(?:不愿|不便|不肯|不想|要求|拒绝|希望|自称)[^的]{1,10}|匿名)的/u;
+/** 回答死者家属: what is done to somebody. */
+const verb = /^(?:回答|告诉|询问|采访|拜访|面对|看着|等着|问(?!题)|给|替|帮|请|让|叫|带|陪|被)/u;
 const claiming = /^[也还]?有?(自称.{2,16}的人)$/u;
 /** 华强北的柜台老板们: a group that is told from others; 专家们 are anybody. */
 const ownGroup = new RegExp(`(?:^|的)((?:(?!的)\\p{Script=Han}){1,4}(?:${roleEnds}|${kin})们)$`, 'u');
@@ -27,7 +29,7 @@ export function describe(printed: string): Entity | undefined {
   const simple = simplify(text);
   const group = ownGroup.exec(simple)?.[1]?.length ?? 0;
   if (group > 0) return toDescribed(text.slice(-group), text);
-  if (several.test(simple) || text.length > longest) return undefined;
+  if (verb.test(simple) || several.test(simple) || text.length > longest) return undefined;
   // 有自称新创业者的人: nothing else tells who that is.
   const claimed = claiming.exec(simple)?.[1]?.length ?? 0;
   if (claimed > 0) return toDescribed(text.slice(-claimed), text);

@@ -12,7 +12,13 @@ export function readMention(reading: Reading, from: number, cueStart: number): M
   const clause = reading.simple.slice(from, cueStart);
   const cited = readCited(reading, from, clause);
   if (cited) return cited;
-  const head = skipLead(clause);
+  // 连世弘: the 连 of a name leads nothing.
+  const lead = skipLead(clause);
+  const head = hitsBetween(reading.hits, from, cueStart).find(
+    ({ start, end }) => start < from + lead && end > from + lead,
+  )
+    ? 0
+    : lead;
   const ends = findSubjectEnds(clause);
   const last = ends.at(-1) ?? 0;
   // 卡斯蒂略说: the 略 is no adverb but belongs to the name.
