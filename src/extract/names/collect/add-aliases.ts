@@ -11,6 +11,20 @@ const plain = /^(?:外号|绰号|诨号|人称|花名|网名|笔名|艺名|雅�
 /** How far before it the one who is called so is named. */
 const reach = 80;
 
+const full = /(?:大名|本名|真名|原名|全名)(?:就?叫|是|为)?(\p{Script=Han}{2,4}?)(?=[，。；、（()）]|$)/gu;
+
+/** 老魏…他大名魏长根: a nickname and the name in full that is told behind it. */
+function addFullNames(table: NameTable, text: string): void {
+  for (const { index, 0: whole, 1: name = '' } of simplify(text).matchAll(full)) {
+    const at = index + whole.length - name.length;
+    const person = table.get(text.slice(at, at + name.length));
+    const nick = [...text.slice(Math.max(0, index - reach), index).matchAll(/[老小阿](\p{Script=Han})/gu)].findLast(
+      ({ 1: surname }) => surname === person?.name.charAt(0),
+    );
+    if (person && nick) table.merge(nick[0], person);
+  }
+}
+
 /** 郑怀远，人送外号郑大炮，; 圈里人当面叫裴总: what people call somebody who has just been named. */
 export function addAliases(table: NameTable, passages: readonly Outlined[]): void {
   for (const { text } of passages) {
@@ -23,5 +37,6 @@ export function addAliases(table: NameTable, passages: readonly Outlined[]): voi
       const at = index + whole.indexOf(alias, whole.length - alias.length - 1);
       if (bearer) table.merge(text.slice(at, at + alias.length), bearer);
     }
+    addFullNames(table, text);
   }
 }

@@ -28,7 +28,7 @@ export function findCorporateNames({ outline, simple }: Outlined): NameCandidate
 
 /** 能源咨询公司哈特维尔（Hartwell Insight）: what kind of body it is, and its name in the original. */
 const glossedBody =
-  /(?:公司|机构|银行|业者|智库|企业|集团|媒体|网站|厂商|巨头|平台|券商|基金|新创|初创|大厂|车企|药企)(\p{Script=Han}{2,8})\s?[（(](\p{Lu}[A-Za-z0-9.&’'\s-]{1,40})[，,)）]/gu;
+  /(?:公司|机构|银行|业者|智库|企业|集团|媒体|网站|厂商|巨头|平台|券商|基金|新创|初创|大厂|车企|药企)+(\p{Script=Han}{2,8})\s?[（(](\p{Lu}[A-Za-z0-9.&’'\s-]{1,40})[，,)）]/gu;
 
 function findGlossed(outline: string, simple: string): NameCandidate[] {
   if (!/[（(]\p{Lu}/u.test(simple)) return [];

@@ -11,7 +11,7 @@ const particle =
 const adverb =
   /^.(?:一样|一般|一起|一并|本身|自己|以上|以下|以外|以内|左右|前后|之间|之后|之前|已经|曾经|一直|正在|直接|马上|立刻|立即|刚刚|后来|忽然|突然|果然|依然|仍然|居然|竟然|当然|也许|大概|几乎|终于|甚至|还是|就是|都是|不是|只是|早已|一定|必须|可能)/u;
 /** Characters that are family names now and then and words of grammar mostly: in no place, and in no place but after a title. */
-const rareSurname = /^[家国有从向都还后能那时年通富]/u;
+export const rareSurname = /^[家国有从向都还后能那时年通富]/u;
 const weakSurname = /^[和于应全常连经明满相党别路方高]/u;
 /** 云溪县 and 江北区 are places, 马路 and 高校 things. */
 const placeEnd = /[县市省区镇乡村州路街湾局院所司厂店]$/u;

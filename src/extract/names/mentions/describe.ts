@@ -5,7 +5,7 @@ import { kin, roleEnds } from '../words/titles.ts';
 /** Several people, or nobody in particular: 专家们, 不少网友. */
 const several = /们|多[位名家]|不少|许多|很多|一些|有些|各[位方界]|[两几数]位|双方|大家|众人|纷纷|部分|普遍/u;
 const role = new RegExp(
-  `(?:${kin}|${roleEnds}|工作人员|发言人|投资人|审稿人|受访者|观察家|员工|同事|邻居|朋友|听众|观众|读者|客户|司机|老乡|老太太|老人家|老先生|专家|学者|前辈)$`,
+  `(?:${kin}|${roleEnds}|工作人员|发言人|投资人|审稿人|受访者|观察家|员工|同事|邻居|朋友|听众|观众|读者|客户|司机|老乡|老太太|老人家|老先生|专家|学者|前辈|记者|投资者|消费者|网友|家长|患者|乘客|用户)$`,
   'u',
 );
 /** 一名, 县民政局一位: these count nobody but people, whatever they are called. */

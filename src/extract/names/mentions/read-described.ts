@@ -5,7 +5,8 @@ import type { Tail } from './tail.ts';
 
 const described = new RegExp(`^[\\p{Script=Han}A-Za-z0-9、\\s“”「」"]*(?:${groupWords}|${kin}|${roleEnds})们?$`, 'u');
 /** 一位女生: whatever she is called. */
-const countedPerson = /^[\p{Script=Han}A-Za-z0-9]{0,14}?[一某另][位名][\p{Script=Han}A-Za-z0-9、]{2,20}$/u;
+const countedPerson =
+  /^[\p{Script=Han}A-Za-z0-9]{0,14}?[一某另][位名](?:(?![向对跟给])[\p{Script=Han}A-Za-z0-9、]){2,20}$/u;
 const longest = 24;
 
 /** Somebody whom the article does not name: 一位业内人士, 与会专家, 外媒. */

@@ -4,6 +4,7 @@ import { simplify } from '../../lexicon/simplify.ts';
 import type { Entity, NameTable } from '../name-table.ts';
 import { endsWithTitle, titleAfter } from '../words/titles.ts';
 import { segmentWords } from '../words/segment.ts';
+import { rareSurname } from '../collect/name-shape.ts';
 import { toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 
@@ -17,7 +18,13 @@ export function readSurname({ reading: { focus, table, outline }, text, stop }: 
   const match = titledSurname.exec(text);
   const title = match?.[2] ?? '';
   const family = readFamily(text.slice(0, text.length - title.length));
-  if (!match || family === '' || !isCutBefore(text, text.length - title.length - family.length)) return undefined;
+  if (
+    !match ||
+    family === '' ||
+    rareSurname.test(family) ||
+    !isCutBefore(text, text.length - title.length - family.length)
+  )
+    return undefined;
   const printed = outline.slice(stop - family.length - title.length, stop);
   const person = findBySurname(table, focus, printed.slice(0, family.length)) ?? table.add(printed, 'person');
   if (woman.test(title)) focus.noteGender(person, 'female');
