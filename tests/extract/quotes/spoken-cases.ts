@@ -8,7 +8,7 @@ export const spokenCases: Readonly<Record<string, readonly (readonly [article: s
     [
       '标题一行\n\n海岚智能的创始人Björn Åkesson是瑞典人。\n\n“每一碗都一样？”记者问Björn。\n\n他想了一会儿。\n\n“一样不是目的。”\n\n“那手艺人怎么办？”\n\n“去做更难的菜。”\n',
       [
-        'direct | ? | 每一碗都一样？',
+        'direct | (记者) | 每一碗都一样？',
         'direct | Björn Åkesson | 一样不是目的。',
         'direct | ? | 那手艺人怎么办？',
         'direct | Björn Åkesson | 去做更难的菜。',
