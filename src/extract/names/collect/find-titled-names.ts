@@ -2,6 +2,7 @@ import { countSurname } from '../../../text/surnames.ts';
 import { cuesOfPeople } from '../../lexicon/cue-words.ts';
 import type { Outlined } from '../../quotes/outline.ts';
 import { soundCharacters } from '../words/sounds.ts';
+import { trimAdverbs } from '../mentions/trim-subject.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { segmentWords } from '../words/segment.ts';
 import { titleEnds } from '../words/titles.ts';
@@ -57,7 +58,14 @@ function readRareName({ outline, simple }: Outlined, at: number): NameCandidate 
   if (otherWords.has(simple.slice(at - 1, at + 1))) return [];
   rareName.lastIndex = at;
   const name = rareName.exec(simple)?.[0];
-  if (name === undefined || !isNameLike(name, true) || isOrdinaryWord(name) || notGiven.test(name)) return [];
+  if (
+    name === undefined ||
+    !isNameLike(name, true) ||
+    isOrdinaryWord(name) ||
+    notGiven.test(name) ||
+    trimAdverbs(name) === 0
+  )
+    return [];
   return segmentWords(name).every((word) => word.length === 1) ? [{ name: outline.slice(at, at + name.length) }] : [];
 }
 

@@ -11,7 +11,10 @@ const longest = 24;
 
 /** Somebody whom the article does not name: 一位业内人士, 与会专家, 外媒. */
 export function readDescribed({ reading, from, stop, text }: Tail): Mention | undefined {
-  const isOld = /^(?:那位|这位)?(?:老人家?|老先生|老爷子|老太太|老头)$/u.test(text);
+  const isOld =
+    /^(?:那位|这位)?(?:老人家?|老先生|老爷子|老太太|老头)$|^[那这](?:位|个)?(?:老哥|老兄|哥们儿?|老头|老汉|大哥|大姐|大妈|大爷|姑娘|小伙子?)$/u.test(
+      text,
+    );
   const old = isOld ? reading.focus.lastPerson() : undefined;
   if (old) return toMention(old);
   if (text.length > longest || (!described.test(text) && !countedPerson.test(text))) return undefined;

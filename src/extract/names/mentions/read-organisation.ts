@@ -30,7 +30,8 @@ export function readBareOrganisation({ reading: { focus, outline }, text, from, 
 /** 北方能源集团, 余江区人民法院. */
 export function readOrganisation({ reading: { focus, outline, table }, text, stop }: Tail): Mention | undefined {
   const body = organisation.exec(text)?.[0];
-  if (body === undefined || body.length > longest || grammar.test(body)) return undefined;
+  if (body === undefined || body.length > longest || grammar.test(body) || /^[他她我其你咱这那该某]/u.test(body))
+    return undefined;
   const name = outline.slice(stop - body.length + skipLead(body), stop).trim();
   if (name.length < 2) return undefined;
   // 调度局 for 国家电网调度局, which the article has named.
