@@ -17,6 +17,7 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: 'the five seeds', labels: 'tests/gold', articles: 'seeds' },
   { name: 'articles of other fields', labels: 'tests/fixtures/articles', articles: 'tests/fixtures/articles' },
   { name: 'articles of the same kinds', labels: 'tests/fixtures/kindred', articles: 'tests/fixtures/kindred' },
+  { name: 'articles of many kinds', labels: 'tests/fixtures/varied', articles: 'tests/fixtures/varied' },
 ];
 
 /** Shares from 0 to 1. `right` is the share of pairs with the labelled speaker, or value and unit. */

@@ -13,14 +13,20 @@ import { treeToPieces } from '../../../src/document/markdown/tree-to-pieces.ts';
 import { readFrontMatter } from '../../../src/document/read-front-matter.ts';
 import { buildRandomText } from '../random-text.ts';
 
-const folders = ['../../../seeds/', '../../fixtures/articles/', '../../fixtures/kindred/'].map(
-  (path) => new URL(path, import.meta.url),
-);
+const folders = [
+  '../../../seeds/',
+  '../../fixtures/articles/',
+  '../../fixtures/kindred/',
+  '../../fixtures/varied/',
+].map((path) => new URL(path, import.meta.url));
 const files = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
 );
+
+/** A rule in Chinese print, which Markdown does not know. */
+const wideRule = /^[＊\s]+$/u;
 
 describe('plain lines that never reach remark', () => {
   it.each(files)('are read in $name as remark reads the whole of it', ({ text }) => {
@@ -29,7 +35,11 @@ describe('plain lines that never reach remark', () => {
       parseMarkdown(draft)
         .pieces.filter(({ kind }) => kind !== 'rule')
         .map(toComparable),
-    ).toEqual(parseWhole(draft).map(toComparable));
+    ).toEqual(
+      parseWhole(draft)
+        .filter(({ start, end }) => !wideRule.test(text.slice(start, end)))
+        .map(toComparable),
+    );
   });
 });
 
