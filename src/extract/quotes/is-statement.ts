@@ -38,7 +38,7 @@ export function isStatement(simple: string, cue: Cue, { start, end }: Span, isCh
     )
   )
     return false;
-  if (!hasStop && /^(?:于|起(?![码初先])|不到|得到)/u.test(words)) return false;
+  if (!hasStop && /^(?:于|起(?![码初先])|不到|得到|得(?=[更很最太极非十挺]))/u.test(words)) return false;
   // 介绍AI的最新进展: a thing that somebody speaks about.
   if (
     touchesThing.test(cue.text) &&

@@ -6,12 +6,18 @@ import { readCueSubject, toEntity } from './resolve.ts';
 const bridge =
   /^(?:了|道|着|过|到|说|称|自己|记者|我|我们|他|她|大家)?(?:了)?(?:得[^，。：“「]{1,6}|一?句话?|一句(?:大?实话|老实话|真话|心里话|狠话|重话|俏皮话|玩笑话|名言|老话)|如下|这样一[句段]话|一段话|一条|一番话|这样[^，。]{0,4})?[\s：:，,—]*[“「『"‘]$/u;
 
+/** 告诉环讯社：“…” */
+const telling = /^(?:告诉|告知|提醒|警告|答复|回复|叮嘱|嘱咐)$/u;
+const toSomebody = /^[^，。：“「]{1,12}[：:]\s*[“「『"‘]$/u;
+
 /** A cue right before the opening mark: `唐杰直言：“…”`, `称其为“…”`. */
 export function cueBefore(context: SentenceContext, marked: Marked): Tie | undefined {
   const { simple } = context.reading;
   const cues = context.cues.filter((cue) => cue.end < marked.start && cue.start >= context.sentence.start);
   for (const cue of cues.slice(-3).reverse()) {
-    if (marked.start - cue.end > 16 || !bridge.test(simple.slice(cue.end, marked.start))) continue;
+    const between = simple.slice(cue.end, marked.start);
+    if (marked.start - cue.end > 16 || !(bridge.test(between) || (telling.test(cue.text) && toSomebody.test(between))))
+      continue;
     if (cue.kind === 'show') continue;
     const passive = /(?:被|被人|被媒体)$/u.test(simple.slice(Math.max(0, cue.start - 4), cue.start));
     // 被员工们叫作“硬骨头”

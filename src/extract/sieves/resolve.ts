@@ -67,7 +67,11 @@ export function readOwnSubject(context: SentenceContext, cue: Cue): { mention: M
   if (earlier) return { mention: earlier, isInherited: true };
   const role = readRoleBefore(context, from, floor);
   if (role !== undefined) return { mention: { type: 'group', text: role }, isInherited: true };
-  const first = readFirst(reading, floor, from) ?? readSomebody(reading, floor, from);
+  const spoken = Math.max(floor, findSpeechEnd(context, cue.start));
+  const first =
+    (spoken < from ? readFirst(reading, spoken, from) : undefined) ??
+    readFirst(reading, floor, from) ??
+    readSomebody(reading, floor, from);
   const left = reading.simple.slice(floor, from);
   const described = first ? undefined : (somebodyFirst.exec(left)?.[1] ?? roleFirst.exec(left)?.[1]);
   return {
@@ -152,9 +156,14 @@ function readClauseBefore({ reading, sentence, cues }: SentenceContext, before: 
 }
 
 /** The subject of the cue before in the same sentence: 某报回顾，张三曾表示“…”，并强调…  goes on with 张三. */
-function readEarlierSubject({ reading, sentence, cues }: SentenceContext, before: number): Mention | undefined {
+function readEarlierSubject(context: SentenceContext, before: number): Mention | undefined {
+  const { reading, sentence, cues } = context;
   const earlier = cues.findLast(({ start, end, kind }) => start >= sentence.start && end <= before && kind !== 'show');
   if (!earlier) return undefined;
+  // 甲要求加上一句：“…”乙看到后回了一个表情，又补了一句: behind the words of one another one begins.
+  const spoken = findSpeechEnd(context, before);
+  const next = spoken > earlier.end ? readFirst(reading, spoken, before) : undefined;
+  if (next?.type === 'entity' && next.entity.kind === 'person') return next;
   const floor = Math.max(sentence.start, earlier.start - reach);
   const mention = readMention(reading, findClauseStart(reading.outline, earlier.start, floor), earlier.start);
   return mention.type === 'entity' ? mention : undefined;

@@ -11,6 +11,9 @@ const plain = /^(?:外号|绰号|诨号|人称|花名|网名|笔名|艺名|雅�
 /** How far before it the one who is called so is named. */
 const reach = 80;
 
+const castHead = /^\p{Script=Han}{2,4}[：:]/u;
+const another = /[一某][位个名個]/u;
+
 const full = /(?:大名|本名|真名|原名|全名)(?:就?叫|是|为)?(\p{Script=Han}{2,4}?)(?=[，。；、（()）]|$)/gu;
 
 /** 老魏…他大名魏长根: a nickname and the name in full that is told behind it. */
@@ -32,10 +35,15 @@ export function addAliases(table: NameTable, passages: readonly Outlined[]): voi
     for (const { index, 0: whole, 1: marked, 2: bare } of simplify(text).matchAll(naming)) {
       const alias = marked ?? bare ?? '';
       if (marked === undefined && !plain.test(whole) && !called.test(alias)) continue;
-      const left = text.slice(Math.max(0, index - reach), index);
-      const bearer = table.scan(left).findLast(({ entity }) => entity.kind === 'person')?.entity;
       const at = index + whole.indexOf(alias, whole.length - alias.length - 1);
-      if (bearer) table.merge(text.slice(at, at + alias.length), bearer);
+      const printed = text.slice(at, at + alias.length);
+      const before = text.slice(Math.max(0, index - reach), index);
+      // A cast's line is about whoever it names at its head; else the name is in the same sentence.
+      const left = castHead.test(text) ? before : before.slice(before.search(/[^。！？!?\n]*$/u));
+      const bearer = table.scan(left).findLast(({ entity }) => entity.kind === 'person');
+      // 和佛山一个老板吃饭，人称老谭: somebody who has no other name.
+      if (bearer && !another.test(left.slice(bearer.end))) table.merge(printed, bearer.entity);
+      else if (called.test(alias)) table.add(printed, 'person');
     }
     addFullNames(table, text);
   }

@@ -32,7 +32,7 @@ const glossedBody =
 
 function findGlossed(outline: string, simple: string): NameCandidate[] {
   if (!/[（(]\p{Lu}/u.test(simple)) return [];
-  return [...simple.matchAll(glossedBody)].flatMap(
+  return [...simple.matchAll(glossedBody), ...simple.matchAll(glossedHead)].flatMap(
     ({ index, 0: whole, 1: name = '', 2: original = '' }): NameCandidate[] => {
       if (general.test(name) || grammar.test(name)) return [];
       const at = index + whole.indexOf(name, whole.search(/[（(]/u) - name.length - 1);
@@ -41,4 +41,7 @@ function findGlossed(outline: string, simple: string): NameCandidate[] {
   );
 }
 
+/** 埃文泰克（Aventek）当天股价下跌: what only a company does. */
+const glossedHead =
+  /(?<=^|[，。；：、\s])(\p{Script=Han}{2,8})\s?[（(](\p{Lu}[A-Za-z0-9.&-]{1,24})[，,)）](?:公司)?[^，。；：]{0,6}?(?:股价|市值|财报|营收|总部|发布|推出|宣布|旗下)/gu;
 const grammar = /[的是有在和与及等将被把]/u;

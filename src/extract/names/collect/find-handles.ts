@@ -25,7 +25,7 @@ export function findHandles({ outline, simple }: Outlined): NameCandidate[] {
 
 /** 科技作者“半盏灯”在专栏里质疑说: a pen name in marks. */
 const penName =
-  /(?:作者|作家|网友|网民|博主|用户|主播|大V|答主|评论员|[Uu][Pp]主|撰稿人)[“「『"]([\p{Script=Han}A-Za-z0-9·]{2,10})[”」』"]/gu;
+  /(?:作者|作家|网友|网民|博主|用户|主播|大V|答主|评论员|[Uu][Pp]主|撰稿人|听众|观众|粉丝|群友|楼主)[“「『"]([\p{Script=Han}A-Za-z0-9·]{2,10})[”」』"]/gu;
 
 function findMarkedNames(outline: string, simple: string): NameCandidate[] {
   return [...simple.matchAll(penName)].flatMap(({ index, 0: whole, 1: name = '' }): NameCandidate[] => {

@@ -26,6 +26,7 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
   if (!match || /^《[^》]{2,8}》$/u.test(text)) return undefined;
   const book = ownWords.exec(text)?.[1];
   if (book !== undefined && !isPaper.test(book)) return readBook(reading, stop, book);
+  if (thisCompany.test(text)) return fromFocus(reading.focus.lastCompany());
   const quoting = /^.*(?:引述|援引|引用|转引)/u.exec(match[1] ?? '')?.[0].length ?? 0;
   const last = hitsBetween(reading.hits, from + quoting, stop).at(-1);
   if (last) return toMention(last.entity);
@@ -41,7 +42,7 @@ export function readDocument({ reading, from, stop, text }: Tail): Mention | und
     const name = at < 0 ? body : reading.outline.slice(from + at, from + at + body.length);
     return toMention(reading.table.add(name, 'organisation'));
   }
-  if (/^(?:该|这家)?(?:公司|企业|集团)/u.test(text)) return fromFocus(reading.focus.lastCompany());
+  if (ownCompany.test(text)) return fromFocus(reading.focus.lastCompany());
   return owner.length <= 4 ? fromFocus(reading.focus.lastPublication()) : { type: 'unclear' };
 }
 
@@ -53,6 +54,10 @@ function readBook({ outline, simple, table }: Tail['reading'], stop: number, boo
   const start = simple.lastIndexOf(`《${book}》`, stop) + 1;
   return toMention(table.add(outline.slice(start, start + book.length), 'publication'));
 }
+
+/** 公司在公告中, 这家总部设在圣何塞的公司在声明中. */
+const ownCompany = /^(?:该|这家)?(?:公司|企业|集团)/u;
+const thisCompany = /^(?:该|这家|那家|这间)[^，。；：]{0,30}?(?:公司|企业|集团|厂商)(?:在|的|于|发布)/u;
 
 /** An outlet, whose name is inside its marks where it has them: 《财经纵横》杂志 → 财经纵横. */
 export function readOutlet({ reading: { outline, simple, table }, text, stop }: Tail): Mention | undefined {

@@ -4,17 +4,26 @@ import { simplify } from '../../lexicon/simplify.ts';
 import type { Entity, NameTable } from '../name-table.ts';
 import { endsWithTitle, titleAfter } from '../words/titles.ts';
 import { segmentWords } from '../words/segment.ts';
+import { nameDots } from '../words/sounds.ts';
 import { rareSurname } from '../collect/name-shape.ts';
 import { toMention, type Mention } from './mention.ts';
 import type { Tail } from './tail.ts';
 
 const titledSurname = new RegExp(`(\\p{Script=Han}{1,2}?)(${titleAfter})$`, 'u');
 const nickname = /(?:[\s，。、]|^.{0,4})[老小阿](\p{Script=Han})$/u;
+const lastPart = new RegExp(`[${nameDots}](\\p{Script=Han})$`, 'u');
 const woman = /女士|小姐|太太|姐|嫂|婶|奶奶|阿姨|大妈/u;
 const man = /先生|哥|叔|爷|大叔/u;
 
 /** 李教授, 陈医生: somebody with this surname whom the article has named in full; else the form itself. */
 export function readSurname({ reading: { focus, table, outline }, text, stop }: Tail): Mention | undefined {
+  // 丁 for 哈罗德·丁
+  if (text.length === 1) {
+    const [only, ...others] = table
+      .people()
+      .filter(({ name }) => lastPart.exec(name)?.[1] === outline.slice(stop - 1, stop));
+    return only && others.length === 0 ? toMention(only) : undefined;
+  }
   const match = titledSurname.exec(text);
   const title = match?.[2] ?? '';
   const family = readFamily(text.slice(0, text.length - title.length));
